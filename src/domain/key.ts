@@ -1,0 +1,170 @@
+/**
+ * What scoring depends on, and nothing else: the shape of a frozen edition
+ * (`content/<quiz>/editions/<n>.json`). Words live in `texts.ts`; they may
+ * change within an edition, this may not.
+ */
+export interface ScoringKey {
+  /** The quiz's permanent number in links, 0–1023; never reused. */
+  readonly quiz: number
+  /** 1–1023. */
+  readonly edition: number
+  /** Dimension ids in radar order, 3–12. */
+  readonly dimensions: readonly string[]
+  /** In screen order. */
+  readonly questions: readonly QuestionKey[]
+  /** Rising; the first starts at 0. */
+  readonly bands: readonly BandCut[]
+  readonly rules: Rules
+}
+
+export interface BandCut {
+  readonly id: string
+  /** Lowest displayed score (0–100, whole) that falls into the band. */
+  readonly from: number
+}
+
+export type QuestionKey = ItemKey | ContextKey
+export type ContextKey = RatingKey | DependenceKey | ReactionKey | OriginKey
+
+/** A scored question. */
+export interface ItemKey {
+  readonly kind: 'item'
+  readonly id: string
+  readonly dimension: string
+  /** `ladder`: steps of a practice; `count`: how often a habit showed. */
+  readonly form: 'ladder' | 'count'
+  /** In display order. */
+  readonly options: readonly PointOption[]
+  /** The old lesson this habit comes from (`build`, `acquire`, `protect` …). */
+  readonly reflex?: string
+  /** Both partners should give the same answer. */
+  readonly fact?: true
+}
+
+export interface PointOption {
+  readonly id: string
+  /** 0 up to the item's own maximum; reversed items are already turned. */
+  readonly points: number
+}
+
+/** Self-rating, before (`claim`) or after (`claim-again`) the items. */
+export interface RatingKey {
+  readonly kind: 'claim' | 'claim-again'
+  readonly id: string
+  readonly options: readonly ValueOption[]
+}
+
+/** How much of the organisation's plans depends on partners; values 0–100. */
+export interface DependenceKey {
+  readonly kind: 'dependence'
+  readonly id: string
+  readonly options: readonly ValueOption[]
+}
+
+export interface ValueOption {
+  readonly id: string
+  readonly value: number
+}
+
+export type Stance = 'new' | 'open' | 'sure' | 'working'
+
+/** First reaction to "collaboration is anything but easy". */
+export interface ReactionKey {
+  readonly kind: 'reaction'
+  readonly id: string
+  readonly options: readonly { readonly id: string; readonly stance: Stance }[]
+}
+
+/** Where the visitor learned to collaborate; the only question with several answers. */
+export interface OriginKey {
+  readonly kind: 'origin'
+  readonly id: string
+  readonly options: readonly OriginOption[]
+}
+
+export interface OriginOption {
+  readonly id: string
+  /** Chosen alone or not at all. */
+  readonly exclusive?: true
+  /** Somebody taught it (training, mentor, school), as opposed to life. */
+  readonly taught?: true
+}
+
+/** Thresholds. A rule that a quiz does not name is switched off. */
+export interface Rules {
+  /** A dimension with more missing answers than this has no score. */
+  readonly missingItems: number
+  /** With more unscored dimensions than this there is no overall score. */
+  readonly missingDimensions: number
+  /** A displayed score this close to a band's cut gets a border note; 0 switches it off. */
+  readonly border: number
+  /** A dimension displayed below `below` keeps the overall name at `band` or lower. */
+  readonly cap?: { readonly below: number; readonly band: string }
+  /** Claim against evidence. `gap`, `evidence`, `shift`: 0–100; `doubt`: on the rating's own scale. */
+  readonly claim?: {
+    readonly gap: number
+    readonly evidence: number
+    readonly shift: number
+    readonly doubt: number
+  }
+  /** Field: cuts on dependence and on the displayed overall, 0–100. */
+  readonly field?: { readonly dependence: number; readonly readiness: number }
+  readonly origins?: OriginRules
+  readonly pull?: PullRules
+  readonly notes: NoteRules
+  readonly priorities: PriorityRules
+}
+
+export interface OriginRules {
+  /** At most this many origin lines. */
+  readonly lines: number
+  /** Origin option ids in the order in which their lines are preferred. */
+  readonly order: readonly string[]
+  /** Extra sentences of an origin: the n-th shows when `question` has at most `points`. */
+  readonly also: readonly {
+    readonly origin: string
+    readonly question: string
+    readonly points: number
+  }[]
+  /** "You were taught; your organisation was not": when this dimension is displayed below `below`. */
+  readonly taught?: { readonly dimension: string; readonly below: number }
+}
+
+export interface PullRules {
+  /** Items with one of these reflexes count. */
+  readonly reflexes: readonly string[]
+  /** At least this many of them answered. */
+  readonly minimum: number
+  /** Rising from 0, like bands; ids name the texts in `insights/pull/`. */
+  readonly cuts: readonly BandCut[]
+}
+
+export interface NoteRules {
+  /** This many "I do not know" in the scored items put the headline on unknowns. */
+  readonly unknown?: number
+  /** This many items answered at the same screen position. */
+  readonly samePosition?: number
+  /** Median seconds a scored item below which haste is noted. */
+  readonly hurry?: number
+  /** Scored dimensions within this many points (displayed) are an even profile. */
+  readonly even?: number
+  /** Ladders at least `high` while counts at most `low`, or the reverse, 0–100. */
+  readonly twoPictures?: { readonly high: number; readonly low: number }
+}
+
+export interface PriorityRules {
+  /** How many next steps. */
+  readonly steps: number
+  /** Every dimension once; settles ties. */
+  readonly ties: readonly string[]
+  readonly dependenceHigh?: Emphasis
+  readonly dependenceLow?: Emphasis
+  readonly claimAbove?: Emphasis
+  /** If `before` is among the steps and `dimension` scores below `below`, `dimension` goes first. */
+  readonly first?: { readonly dimension: string; readonly before: string; readonly below: number }
+}
+
+export interface Emphasis {
+  readonly factor: number
+  readonly dimensions: readonly string[]
+}
