@@ -1,0 +1,63 @@
+import type { ReadableAtom } from 'nanostores'
+import type { Answer, Answers } from '../domain/answers.ts'
+import type { SketchReport, Report } from '../domain/report.ts'
+
+/** What is on screen. Fragments: '' · `question-<id>` · `sketch` · `check` · `result`. */
+export type Screen =
+  | { readonly at: 'start' }
+  | { readonly at: 'question'; readonly id: string; readonly from: 'order' | 'check' }
+  | { readonly at: 'sketch'; readonly stopped: boolean }
+  | { readonly at: 'check' }
+  | { readonly at: 'result' }
+
+/** What the visitor should know about keeping answers. */
+export type Keeping = 'tab' | 'device' | 'nowhere'
+
+/** Something found at start that the visitor is told once. */
+export type Welcome = 'fresh' | 'resumed' | 'damaged' | 'changed'
+
+export interface Plan {
+  readonly when: string
+  readonly then: string
+}
+
+export interface Session {
+  readonly $screen: ReadableAtom<Screen>
+  readonly $answers: ReadableAtom<Answers>
+  /** True after Continue without an answer, until one is chosen. */
+  readonly $missing: ReadableAtom<boolean>
+  readonly $keeping: ReadableAtom<Keeping>
+  readonly $welcome: ReadableAtom<Welcome>
+  /** Answered or unknown, of all questions. */
+  readonly $progress: ReadableAtom<{ readonly answered: number; readonly of: number }>
+  /** Questions without an answer, in screen order. */
+  readonly $open: ReadableAtom<readonly string[]>
+  readonly $plan: ReadableAtom<Plan>
+  /** Milliseconds since 1970 of the moment the result was first reached, or null. */
+  readonly $finished: ReadableAtom<number | null>
+
+  /** To the first question; or, with answers, to the first open one. */
+  start(): void
+  /** Chooses an option; in a question with several answers, switches it. */
+  choose(question: string, option: string): void
+  /** "I do not know / does not apply." */
+  unknown(question: string): void
+  /** Continue: to the next screen, or $missing. */
+  next(): void
+  /** Goes on without an answer. */
+  skip(): void
+  back(): void
+  /** From the check to a question; Continue there returns to the check. */
+  visit(question: string): void
+  /** From the check to the result, whatever is open. */
+  finish(): void
+  /** From the sketch: stop here, or go on. */
+  stop(): void
+  goOn(): void
+  plan(plan: Plan): void
+  /** Keep on this device for 30 days, or only in this tab. */
+  remember(device: boolean): void
+  /** Deletes answers, plan and everything stored; back to the start. */
+  forget(): void
+}
+export type { Answer, Report, SketchReport }
