@@ -1,6 +1,5 @@
 import type { ReadableAtom } from 'nanostores'
-import type { Answer, Answers } from '../domain/answers.ts'
-import type { SketchReport, Report } from '../domain/report.ts'
+import type { Answers } from '../domain/answers.ts'
 
 /** What is on screen. Fragments: '' · `question-<id>` · `sketch` · `check` · `result`. */
 export type Screen =
@@ -36,6 +35,9 @@ export interface Session {
   /** Milliseconds since 1970 of the moment the result was first reached, or null. */
   readonly $finished: ReadableAtom<number | null>
 
+  /** Median seconds a scored item took so far, by a clock that cannot jump; null before three. */
+  pace(): number | null
+
   /** To the first question; or, with answers, to the first open one. */
   start(): void
   /** Chooses an option; in a question with several answers, switches it. */
@@ -60,4 +62,3 @@ export interface Session {
   /** Deletes answers, plan and everything stored; back to the start. */
   forget(): void
 }
-export type { Answer, Report, SketchReport }
