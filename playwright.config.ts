@@ -1,0 +1,34 @@
+import { defineConfig, devices } from '@playwright/test'
+import { findChromium, launchFlags } from './scripts/browser.ts'
+
+// Workers load this file again and inherit what the first load found.
+process.env['CHROMIUM_PATH'] = findChromium()
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  testMatch: '**/*.spec.ts',
+  globalSetup: './tests/browser/support/site.ts',
+  outputDir: 'test-results',
+  reporter: [['line'], ['json', { outputFile: '.cache/browser.json' }]],
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 20_000,
+  globalTimeout: 270_000,
+  expect: { timeout: 3_000 },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        ...devices['Desktop Chrome'],
+        actionTimeout: 5_000,
+        navigationTimeout: 10_000,
+        launchOptions: {
+          executablePath: process.env['CHROMIUM_PATH'],
+          args: [...launchFlags]
+        }
+      }
+    }
+  ]
+})

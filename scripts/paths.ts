@@ -1,0 +1,12 @@
+import { delimiter, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** The folder of the repository, without a slash at the end. */
+export const root = join(fileURLToPath(import.meta.url), '..', '..')
+export const dist = join(root, 'dist')
+
+/** The environment for child processes: this project's Node and tools before the machine's. */
+export function toolEnvironment(): NodeJS.ProcessEnv {
+  const bin = join(root, 'node_modules', '.bin')
+  return { ...process.env, PATH: `${bin}${delimiter}${process.env['PATH'] ?? ''}` }
+}

@@ -1,0 +1,65 @@
+/** Serves the built site: `npm run serve -- [--port 4321] [--base /sub/] [--build]`. */
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { dist, root, toolEnvironment } from './paths.ts'
+import { type FolderServer, serveFolder } from './serve-folder.ts'
+
+const firstPort = 4321
+const portsToTry = 20
+
+const { values } = parseArgs({
+  options: {
+    port: { type: 'string' },
+    base: { type: 'string', default: '/' },
+    build: { type: 'boolean', default: false }
+  }
+})
+
+if (values.build) build()
+if (!existsSync(join(dist, 'index.html'))) {
+  console.error('There is nothing to serve yet: run `npm run build` first, or `npm start`.')
+  process.exit(1)
+}
+const server = await serveFrom(Number(values.port ?? process.env['PORT'] ?? firstPort))
+console.log(`\n  The quiz is at ${server.url}   (stop: Ctrl+C)\n`)
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)
+
+function build() {
+  run('scripts/content.ts')
+  run('node_modules/astro/bin/astro.mjs', 'build')
+}
+
+function run(...args: string[]) {
+  const { status } = spawnSync(process.execPath, args, {
+    cwd: root,
+    env: toolEnvironment(),
+    stdio: 'inherit'
+  })
+  if (status !== 0) process.exit(status ?? 1)
+}
+
+/** The port asked for or, if it is taken, the next free one. */
+async function serveFrom(port: number): Promise<FolderServer> {
+  for (let next = port; next < port + portsToTry; next += 1) {
+    const found = await tryPort(next)
+    if (found) return found
+  }
+  console.error(`Ports ${port} to ${port + portsToTry - 1} are all taken: choose one with --port.`)
+  process.exit(1)
+}
+
+async function tryPort(port: number): Promise<FolderServer | null> {
+  try {
+    return await serveFolder({ dir: dist, port, base: values.base })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') return null
+    throw error
+  }
+}
+
+async function stop() {
+  await server.close()
+  process.exit(0)
+}

@@ -1,0 +1,53 @@
+import { type Counts, playwrightCounts, vitestCounts } from './test-counts.ts'
+
+export interface Step {
+  readonly name: string
+  /** Arguments of Node. */
+  readonly run: readonly string[]
+  /** Seconds after which the step counts as hung. */
+  readonly limit: number
+  /** Name of the step without which this one would look at something old. */
+  readonly needs?: string
+  /** A step that is itself a test run: where its report is and how to read it. */
+  readonly report?: { readonly file: string; readonly counts: (report: unknown) => Counts }
+}
+
+const vitest = 'node_modules/vitest/vitest.mjs'
+const tsc = 'node_modules/typescript/bin/tsc'
+const astro = 'node_modules/astro/bin/astro.mjs'
+
+/** All that `npm test` runs, cheapest first. */
+export const steps: readonly Step[] = [
+  {
+    name: 'format and lint',
+    run: ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'],
+    limit: 60
+  },
+  { name: 'content', run: ['scripts/content.ts'], limit: 60 },
+  { name: 'types of pages', run: [astro, 'check'], limit: 120 },
+  { name: 'types', run: [tsc, '-p', '.'], limit: 120 },
+  { name: 'types of the core', run: [tsc, '-p', 'src/domain'], limit: 60 },
+  vitestStep('unit tests', 'unit', {}),
+  { name: 'build', run: [astro, 'build'], limit: 180 },
+  vitestStep('tests of the build', 'build', { needs: 'build' }),
+  {
+    name: 'browser tests',
+    run: ['node_modules/@playwright/test/cli.js', 'test'],
+    // Room for installing a browser on a machine that has none.
+    limit: 1200,
+    needs: 'build',
+    report: { file: '.cache/browser.json', counts: playwrightCounts }
+  }
+]
+
+function vitestStep(name: string, project: string, rest: Pick<Step, 'needs'>): Step {
+  const file = `.cache/${project}.json`
+  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`]
+  return {
+    name,
+    run: [vitest, 'run', '--project', project, ...reporters],
+    limit: 120,
+    report: { file, counts: vitestCounts },
+    ...rest
+  }
+}
