@@ -2,7 +2,7 @@ import { defineConfig, devices } from '@playwright/test'
 import { findChromium, launchFlags } from './scripts/browser.ts'
 
 // Workers load this file again and inherit what the first load found.
-process.env['CHROMIUM_PATH'] = findChromium()
+process.env.CHROMIUM_PATH = findChromium()
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -25,7 +25,7 @@ export default defineConfig({
         actionTimeout: 5_000,
         navigationTimeout: 10_000,
         launchOptions: {
-          executablePath: process.env['CHROMIUM_PATH'],
+          executablePath: process.env.CHROMIUM_PATH,
           args: [...launchFlags]
         }
       }

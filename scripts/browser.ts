@@ -36,13 +36,13 @@ export function findChromium(): string {
 }
 
 function asked(): string | undefined {
-  const path = process.env['CHROMIUM_PATH']
+  const path = process.env.CHROMIUM_PATH
   if (!path || starts(path)) return path || undefined
   throw new Error(`CHROMIUM_PATH names ${path}, but no browser starts there: correct or unset it.`)
 }
 
 function installed(): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean)
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean)
   const onPath = commands.flatMap(command => folders.map(folder => join(folder, command)))
   return [...onPath, ...usualPlaces].find(starts)
 }

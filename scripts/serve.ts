@@ -22,7 +22,7 @@ if (!existsSync(join(dist, 'index.html'))) {
   console.error('There is nothing to serve yet: run `npm run build` first, or `npm start`.')
   process.exit(1)
 }
-const server = await serveFrom(Number(values.port ?? process.env['PORT'] ?? firstPort))
+const server = await serveFrom(Number(values.port ?? process.env.PORT ?? firstPort))
 console.log(`\n  The quiz is at ${server.url}   (stop: Ctrl+C)\n`)
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)
 

@@ -8,6 +8,6 @@ export default async function serveSite(): Promise<() => Promise<void>> {
   if (!existsSync(join(dist, 'index.html')))
     throw new Error('The browser tests look at the built site: run `npm run build` first.')
   const server = await serveFolder({ dir: dist })
-  process.env['SITE_URL'] = server.url
+  process.env.SITE_URL = server.url
   return server.close
 }
