@@ -3,9 +3,10 @@
  * Keys are flat and named after the place where the words stand.
  */
 export const en = {
-  'skip-link': 'Skip to the questions',
+  'screen.title': '{heading} – {quiz}',
   'start.button': 'Start',
-  'start.time': 'About {minutes} minutes. After about {sketch} you get a first sketch and can stop there.',
+  'start.time':
+    'About {minutes} minutes. After about {sketch} you get a first sketch and can stop there.',
   'start.time-whole': 'About {minutes} minutes.',
   'start.questions': 'The questions',
   'start.no-script':
@@ -16,8 +17,10 @@ export const en = {
   'resume.go': 'Go on',
   'resume.result': 'See my result',
   'resume.again': 'Delete and start again',
-  'welcome.damaged': 'The answers kept here were damaged and could not be read, so this is a clean start.',
-  'welcome.changed': 'The quiz has changed since you were here. The answers that still fit are kept; the others are open again.',
+  'welcome.damaged':
+    'The answers kept here were damaged and could not be read, so this is a clean start.',
+  'welcome.changed':
+    'The quiz has changed since you were here. The answers that still fit are kept; the others are open again.',
   'question.step': 'Question {n} of {of}',
   'question.title': 'Question {n} of {of} – {quiz}',
   'question.error-title': 'Error: {title}',
@@ -33,7 +36,8 @@ export const en = {
   'question.keys': 'Press a letter to choose, Enter to go on.',
   'keep.tab': 'Your answers are kept in this tab only.',
   'keep.device': 'Your answers are kept on this device for 30 days.',
-  'keep.nowhere': 'This browser does not let us keep your answers, so finish before you close the page.',
+  'keep.nowhere':
+    'This browser does not let us keep your answers, so finish before you close the page.',
   'keep.remember': 'Keep them on this device',
   'keep.only-tab': 'Keep them in this tab only',
   'keep.forget': 'Delete my answers',
@@ -66,12 +70,14 @@ export const en = {
   'result.of-100': '{n} of 100',
   'result.bands': 'The four names, from the top floor down',
   'result.radar': 'Your profile',
-  'result.summary': 'Highest: {highest} ({high}). Lowest: {lowest} ({low}). They are {spread} points apart.',
+  'result.summary':
+    'Highest: {highest} ({high}). Lowest: {lowest} ({low}). They are {spread} points apart.',
   'result.summary-even': 'All scores lie within {spread} points of each other.',
   'result.point': '{dimension}: {score} of 100, {level}',
   'result.not-scored': 'not scored',
   'result.chart-keys': 'Use the left and right arrow keys to read the values.',
-  'result.chart-failed': 'The interactive chart could not load. The drawing and the table say the same.',
+  'result.chart-failed':
+    'The interactive chart could not load. The drawing and the table say the same.',
   'result.chart-again': 'Load the chart again',
   'numbers.title': 'The numbers',
   'numbers.text': 'Sorted from high to low.',

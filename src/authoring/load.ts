@@ -1,0 +1,23 @@
+import type { Site } from '../domain/site.ts'
+import type { Quiz } from '../domain/texts.ts'
+import { explainAll, type Problem } from './problem.ts'
+import { readContent } from './read.ts'
+
+type Loaded =
+  | { readonly ok: true; readonly site: Site; readonly quizzes: readonly Quiz[]; readonly main: Quiz }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
+
+/**
+ * The content for a page. Broken content stops a build with its report; with `tolerant` (development)
+ * the problems come back, for the page to show.
+ */
+export function loadContent(tolerant: boolean): Loaded {
+  const content = readContent('content')
+  if (!content.ok) {
+    if (tolerant) return content
+    throw new Error(explainAll(content.problems))
+  }
+  const main = content.quizzes.find(quiz => quiz.id === content.site.main)
+  if (!main) throw new Error('The checked content has no main quiz.')
+  return { ...content, main }
+}

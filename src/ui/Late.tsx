@@ -1,0 +1,56 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import type { Messages } from '../i18n/en.ts'
+
+type Parts = typeof import('./result/index.tsx')
+
+let arrived: Parts | undefined
+let under: Promise<Parts> | undefined
+
+/** Fetches the result's code, once; after a failure the next call tries again. */
+export function fetchResult(): Promise<Parts> {
+  under ??= import('./result/index.tsx').then(
+    parts => {
+      arrived = parts
+      return parts
+    },
+    (fault: unknown) => {
+      under = undefined
+      throw fault
+    }
+  )
+  return under
+}
+
+interface LateProps {
+  readonly messages: Messages
+  /** Called when the code came after this was drawn. */
+  readonly onArrive: () => void
+  readonly children: (parts: Parts) => ComponentChildren
+}
+
+/** Waits for the result's code, and says so; if it cannot come, offers another try. */
+export function Late({ messages, onArrive, children }: LateProps) {
+  const [state, set] = useState<Parts | 'waiting' | 'failed'>(arrived ?? 'waiting')
+  const load = () => {
+    set('waiting')
+    fetchResult().then(set, () => set('failed'))
+  }
+  const waiting = typeof state === 'string'
+  useEffect(() => {
+    if (waiting) load()
+  }, [])
+  useEffect(() => {
+    if (!waiting) onArrive()
+  }, [waiting])
+  if (!waiting) return <>{children(state)}</>
+  if (state === 'waiting') return <p class="cq-in cq-pad">{messages['wait.result']}</p>
+  return (
+    <div class="cq-in cq-pad cq-st" role="alert">
+      <p>{messages['wait.failed']}</p>
+      <button type="button" class="cq-b" onClick={load}>
+        {messages['wait.again']}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,87 @@
+import { useStore } from '@nanostores/preact'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { Screen, Session } from '../session/session.ts'
+import { Check } from './check/Check.tsx'
+import { Boundary } from './common/Boundary.tsx'
+import { Keep } from './keep/Keep.tsx'
+import { Late } from './Late.tsx'
+import type { Payload } from './payload.ts'
+import { Question } from './question/Question.tsx'
+
+interface QuizProps extends Payload {
+  readonly session: Session
+  /** A screen stands; `moved` is false for the one the page was opened with. */
+  readonly onShow: (screen: Screen, moved: boolean) => void
+}
+
+/**
+ * The island. The page holds the first question as real HTML; the first render repeats exactly
+ * that, so that an answer tapped before the script arrived keeps its element, its focus and its
+ * mark, and only then the session decides what is on screen.
+ */
+export function Quiz(props: QuizProps) {
+  const { session, quiz, onShow } = props
+  const [live, setLive] = useState(false)
+  const screen = useStore(session.$screen)
+  const opened = useRef(screen)
+  const moved = screen !== opened.current
+  useLayoutEffect(() => setLive(true), [])
+  useLayoutEffect(() => {
+    if (live && !isLate(screen)) onShow(screen, moved)
+  }, [screen, live])
+  const first = quiz.key.questions[0]?.id ?? ''
+  const shown: Screen = live ? screen : { at: 'question', id: first, from: 'order' }
+  return (
+    <Boundary messages={props.messages}>
+      {shown.at === 'question' ? (
+        // Keyed by the question: a page translated by the browser must not keep an earlier text.
+        <Asking {...props} key={shown.id} id={shown.id} live={live} />
+      ) : (
+        <Elsewhere {...props} screen={shown} onArrive={() => onShow(screen, moved)} />
+      )}
+    </Boundary>
+  )
+}
+
+const isLate = (screen: Screen) => screen.at === 'sketch' || screen.at === 'result'
+
+function Asking(props: QuizProps & { id: string; live: boolean }) {
+  const { session, quiz, messages, id, live } = props
+  const answers = useStore(session.$answers)
+  const missing = useStore(session.$missing)
+  return (
+    <Question
+      questions={quiz.key.questions}
+      index={quiz.key.questions.findIndex(question => question.id === id)}
+      texts={quiz.texts}
+      messages={messages}
+      rank={live ? 1 : 2}
+      answer={live ? answers[id] : undefined}
+      missing={live && missing}
+      onChoose={option => session.choose(id, option)}
+      onUnknown={() => session.unknown(id)}
+      onContinue={session.next}
+      onSkip={session.skip}
+      onBack={session.back}
+    >
+      {live && <Keep session={session} messages={messages} />}
+    </Question>
+  )
+}
+
+function Elsewhere(props: QuizProps & { screen: Screen; onArrive: () => void }) {
+  const { session, quiz, messages, site, screen } = props
+  if (screen.at === 'start') return null
+  if (screen.at === 'check') {
+    const { key, texts } = quiz
+    return <Check session={session} questions={key.questions} texts={texts} messages={messages} />
+  }
+  const common = { session, quiz, messages, site }
+  return (
+    <Late key={screen.at} messages={messages} onArrive={props.onArrive}>
+      {({ Sketch, Result }) =>
+        screen.at === 'sketch' ? <Sketch {...common} /> : <Result {...common} />
+      }
+    </Late>
+  )
+}

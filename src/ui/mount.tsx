@@ -1,0 +1,68 @@
+import { hydrate, render } from 'preact'
+import type { Answers } from '../domain/answers.ts'
+import { createSession } from '../session/create.ts'
+import type { Screen, Session } from '../session/session.ts'
+import { browserEnvironment } from './environment.ts'
+import { fetchResult } from './Late.tsx'
+import type { Payload } from './payload.ts'
+import { Quiz } from './Quiz.tsx'
+import { Resume } from './resume/Resume.tsx'
+import { titleOf } from './title.ts'
+
+const find = <T extends HTMLElement>(id: string) => document.getElementById(id) as T
+
+/** Brings the page to life: its parts are real HTML already. */
+export function mount() {
+  const payload = JSON.parse(find('payload').textContent ?? '') as Payload
+  const session = createSession(payload.quiz, browserEnvironment())
+  const main = find('main')
+  session.adopt(tapped(main))
+  const show = stage(main, payload, session)
+  hydrate(<Quiz {...payload} session={session} onShow={show} />, find('quiz'))
+  find('rest').remove()
+  const order = payload.quiz.key.questions.map(question => question.id)
+  render(<Resume session={session} messages={payload.messages} order={order} />, find('begin'))
+  session.$missing.listen(missing => {
+    document.title = titleNow(payload, session.$screen.get(), missing)
+  })
+  session.$progress.subscribe(({ answered }) => {
+    if (answered > 0) void fetchResult().catch(() => {})
+  })
+}
+
+/** Answers tapped on the bare page, before this script came. */
+function tapped(main: HTMLElement): Answers {
+  const answers: Record<string, readonly string[] | 'unknown'> = {}
+  for (const { name, value } of main.querySelectorAll<HTMLInputElement>('input:checked')) {
+    const before = answers[name]
+    answers[name] = value === 'unknown' ? value : [...(Array.isArray(before) ? before : []), value]
+  }
+  return answers
+}
+
+/** Shows the introduction only at the start, names the screen, and moves focus when the visitor moved. */
+function stage(main: HTMLElement, payload: Payload, session: Session) {
+  const intro = find('intro')
+  return (screen: Screen, moved: boolean) => {
+    main.dataset.at = screen.at
+    if (screen.at !== 'start') intro.remove()
+    else if (!intro.isConnected) main.prepend(intro)
+    document.title = titleNow(payload, screen, session.$missing.get())
+    if (!moved) return
+    scrollTo(0, 0)
+    heading()?.focus({ preventScroll: true })
+  }
+}
+
+const heading = () => document.querySelector<HTMLElement>('main h1')
+
+function titleNow({ quiz, messages }: Payload, screen: Screen, missing: boolean): string {
+  return titleOf({
+    screen,
+    questions: quiz.key.questions,
+    messages,
+    quiz: quiz.texts.title,
+    heading: heading()?.textContent ?? '',
+    missing
+  })
+}
