@@ -1,0 +1,43 @@
+import type { Site } from '../domain/site.ts'
+import type { Quiz } from '../domain/texts.ts'
+import { crossCheck } from './checks/all.ts'
+import type { SourceFile } from './files.ts'
+import { scoringKey } from './key.ts'
+import type { Problem } from './problem.ts'
+import { quizTexts } from './quiz-texts.ts'
+import { siteOf } from './site.ts'
+import { type QuizSource, readSource, type Source } from './source.ts'
+
+export type Content =
+  | { readonly ok: true; readonly site: Site; readonly quizzes: readonly Quiz[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
+
+/** Content files to checked quizzes, or every problem at once. */
+export function build(files: readonly SourceFile[]): Content {
+  return assemble(readSource(files))
+}
+
+function assemble(source: Source): Content {
+  const problems = [...source.problems, ...crossCheck(source)]
+  const site = source.site?.data
+  if (problems.length > 0 || !site) return { ok: false, problems }
+  return {
+    ok: true,
+    site: siteOf(site, source.site?.body ?? []),
+    quizzes: source.quizzes.flatMap(quizOf)
+  }
+}
+
+function quizOf(source: QuizSource): readonly Quiz[] {
+  const { id, quiz } = source
+  if (!quiz?.data) return []
+  const { data, body } = quiz
+  return [
+    {
+      id,
+      locale: data.language,
+      key: scoringKey(source, data),
+      texts: quizTexts(source, data, body)
+    }
+  ]
+}

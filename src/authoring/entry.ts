@@ -1,0 +1,74 @@
+import type * as z from 'zod'
+import type { RichText } from '../domain/texts.ts'
+import { type Doc, parseDoc, problemAt } from './document.ts'
+import type { SourceFile } from './files.ts'
+import { lint } from './lint.ts'
+import { richText } from './markdown.ts'
+import type { Problem } from './problem.ts'
+import { shape } from './shape.ts'
+
+/** One file, read: what it says in the shape of its schema, or null where it cannot be used. */
+export interface Entry<T> {
+  readonly id: string
+  readonly doc: Doc
+  readonly data: T | null
+  readonly body: RichText
+  readonly problems: readonly Problem[]
+}
+
+export interface Expectation<T> {
+  /** Chosen by what the front matter seems to mean. */
+  readonly schema: (front: unknown) => z.ZodType<T>
+  readonly body: 'needed' | 'optional' | 'none'
+  readonly fills?: readonly string[]
+}
+
+/** Reads one file; nothing in it that is wrong stays unsaid. */
+export function readEntry<T>(id: string, file: SourceFile, expect: Expectation<T>): Entry<T> {
+  const doc = parseDoc(file)
+  const body = richText(doc, expect.fills ?? [])
+  const shaped =
+    doc.problems.length > 0 ? { data: null, problems: [] } : shape(expect.schema(doc.front), doc)
+  const problems = [
+    ...doc.problems,
+    ...shaped.problems,
+    ...body.problems,
+    ...bodyProblems(doc, body.text, expect.body),
+    ...lint(doc, body.text)
+  ]
+  return { id, doc, data: shaped.data, body: body.text, problems }
+}
+
+function bodyProblems(
+  doc: Doc,
+  text: RichText,
+  wanted: Expectation<unknown>['body']
+): readonly Problem[] {
+  const empty = doc.body.trim() === ''
+  if (wanted === 'needed' && empty) return [missingBody(doc)]
+  if (wanted === 'none' && !empty && text.length > 0) return [needlessBody(doc)]
+  return []
+}
+
+function missingBody(doc: Doc): Problem {
+  return {
+    ...problemAt(doc, [], {
+      expected: 'a text below the front matter',
+      found: 'nothing',
+      todo: 'Write the text; without it the visitor would see an empty place.'
+    }),
+    field: 'text'
+  }
+}
+
+function needlessBody(doc: Doc): Problem {
+  return {
+    ...problemAt(doc, [], {
+      expected: 'front matter only',
+      found: 'a text below it, which would show nowhere',
+      todo: 'Move the words to where they should show, or remove them.'
+    }),
+    line: doc.bodyLine,
+    field: 'text'
+  }
+}

@@ -1,0 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+export interface SourceFile {
+  /** With `/`, from the root of the site: `content/site.md`. */
+  readonly path: string
+  readonly text: string
+}
+
+/** Every file below the content folder `dir`, in the order of their paths; dot files are not content. */
+export function readFiles(dir: string): readonly SourceFile[] {
+  return readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile() && !entry.name.startsWith('.'))
+    .map(entry => join(entry.parentPath, entry.name))
+    .map(path => ({ path: contentPath(dir, path), text: readFileSync(path, 'utf8') }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+function contentPath(dir: string, path: string): string {
+  const below = path.slice(join(dir, '/').length)
+  return `content/${below.replaceAll('\\', '/')}`
+}

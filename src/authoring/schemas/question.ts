@@ -1,0 +1,80 @@
+import * as z from 'zod'
+import { flag, group, id, list, oneOf, score, text, whole } from './leaf.ts'
+import { pointOptions } from './scale.ts'
+
+export const ROLES = ['claim', 'claim-again', 'dependence', 'reaction', 'origin'] as const
+export const STANCES = ['new', 'open', 'sure', 'working'] as const
+
+const common = { order: whole(1, 999), prompt: text() }
+
+const item = group({
+  dimension: id('the id of a dimension, or a role'),
+  ...common,
+  options: pointOptions.exactOptional(),
+  scale: id('the id of a file in scales').exactOptional(),
+  fact: flag().exactOptional(),
+  topic: text(),
+  habit: text().exactOptional(),
+  reflex: id().exactOptional()
+})
+
+function rating<const R extends 'claim' | 'claim-again'>(role: R) {
+  return group({ role: oneOf([role]), ...common, scale: id('the id of a file in scales') })
+}
+
+const dependence = group({
+  role: oneOf(['dependence']),
+  ...common,
+  options: list(group({ value: score(), text: text() }), 2, 11, 'options')
+})
+
+const reaction = group({
+  role: oneOf(['reaction']),
+  ...common,
+  options: list(group({ id: id(), stance: oneOf(STANCES), text: text() }), 2, 11, 'options')
+})
+
+const origin = group({
+  role: oneOf(['origin']),
+  ...common,
+  options: list(
+    group({
+      id: id(),
+      text: text(),
+      exclusive: flag().exactOptional(),
+      taught: flag().exactOptional()
+    }),
+    2,
+    24,
+    'options'
+  )
+})
+
+const contexts = {
+  claim: rating('claim'),
+  'claim-again': rating('claim-again'),
+  dependence,
+  reaction,
+  origin
+}
+
+/** With a role that does not exist, only the role can be judged. */
+const unknownRole = z.looseObject({ role: oneOf(ROLES) }).pipe(z.never())
+
+export type ItemFront = z.infer<typeof item>
+export type RatingFront = z.infer<typeof contexts.claim | (typeof contexts)['claim-again']>
+export type DependenceFront = z.infer<typeof dependence>
+export type ReactionFront = z.infer<typeof reaction>
+export type OriginFront = z.infer<typeof origin>
+export type ContextFront = RatingFront | DependenceFront | ReactionFront | OriginFront
+/** An item has no `role`. */
+export type QuestionFront = (ItemFront & { readonly role?: never }) | ContextFront
+
+/** The schema that this front matter means to follow. */
+export function questionSchema(front: unknown): z.ZodType<QuestionFront> {
+  const role =
+    front !== null && typeof front === 'object' && 'role' in front ? front.role : undefined
+  if (role === undefined) return item
+  const known = ROLES.find(name => name === role)
+  return known === undefined ? unknownRole : contexts[known]
+}

@@ -1,0 +1,35 @@
+import * as z from 'zod'
+import { group, id, language, list, text, whole } from './leaf.ts'
+import { part, rules } from './rules.ts'
+
+function description() {
+  const fits = (value: string) => value.length >= 50 && value.length <= 160
+  return text().refine(fits, { error: 'a text of 50 to 160 characters' })
+}
+
+const pair = z.tuple([text(), text()], { error: 'a list of two texts: [left, right]' })
+
+const timetable = group({
+  title: text(),
+  text: text(),
+  heads: pair,
+  rows: list(pair, 1, 12, 'rows')
+})
+
+export const quizFront = group({
+  number: whole(0, 1023),
+  edition: whole(1, 1023),
+  language: language(),
+  title: text(),
+  description: description(),
+  definition: text(),
+  referent: text(),
+  unknown: text(),
+  dimensions: list(id(), 3, 12, 'dimensions'),
+  promises: list(group({ title: text(), text: text() }), 2, 4, 'promises'),
+  timetable: timetable.exactOptional(),
+  parts: list(part, 1, 24, 'parts'),
+  rules
+})
+
+export type QuizFront = z.infer<typeof quizFront>

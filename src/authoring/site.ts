@@ -1,0 +1,35 @@
+import type { Brand, Site } from '../domain/site.ts'
+import type { RichText } from '../domain/texts.ts'
+import type { SiteFront } from './schemas/site.ts'
+
+const DEFAULT: Brand = {
+  accent: '#0e5b49',
+  accentContrast: '#ffffff',
+  paper: '#f1f3ee',
+  ink: '#16211d',
+  lamp: '#f6b62e',
+  radius: 4,
+  font: 'besley'
+}
+
+/** The publisher, with the defaults for what `site.md` leaves out. */
+export function siteOf(front: SiteFront, text: RichText): Site {
+  const { main, url, language, name, role, email, links = [], offer } = front
+  return {
+    main,
+    url,
+    language,
+    name,
+    ...(role === undefined ? {} : { role }),
+    email,
+    links,
+    brand: brandOf(front),
+    offer: { ...offer, text }
+  }
+}
+
+/** Every token of the brand, set or default. */
+export function brandOf(front: SiteFront): Brand {
+  const { 'accent-contrast': accentContrast = DEFAULT.accentContrast, ...set } = front.brand ?? {}
+  return { ...DEFAULT, ...set, accentContrast }
+}

@@ -1,0 +1,40 @@
+import type { RichText } from './texts.ts'
+
+/** Who publishes the quiz: `content/site.md`, checked, with every default filled in. */
+export interface Site {
+  /** Folder of the quiz that stands at the root of the site. */
+  readonly main: string
+  /** Scheme and host, without a path or a final slash. */
+  readonly url: string
+  readonly language: string
+  readonly name: string
+  /** Beside the name. */
+  readonly role?: string
+  readonly email: string
+  /** In the footer. */
+  readonly links: readonly { readonly label: string; readonly href: string }[]
+  readonly brand: Brand
+  readonly offer: Offer
+}
+
+/** What a coach may set; colours are `#rrggbb`, checked for contrast. */
+export interface Brand {
+  readonly accent: string
+  readonly accentContrast: string
+  readonly paper: string
+  readonly ink: string
+  readonly lamp: string
+  /** px, 0–16. */
+  readonly radius: number
+  readonly font: 'besley' | 'serif' | 'sans'
+}
+
+/** The coach's offer after the result. */
+export interface Offer {
+  readonly title: string
+  readonly text: RichText
+  /** On the button. */
+  readonly label: string
+  /** `https:` or `mailto:`. */
+  readonly href: string
+}
