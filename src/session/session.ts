@@ -1,13 +1,37 @@
 import type { ReadableAtom } from 'nanostores'
 import type { Answers } from '../domain/answers.ts'
+import type { ScoringKey } from '../domain/key.ts'
+
+export { createSession } from './create.ts'
+
+/** What a session needs of a quiz. No words: the language may change under saved answers. */
+export interface SessionQuiz {
+  /** Folder name in `content/`; names the stored value. */
+  readonly id: string
+  readonly key: ScoringKey
+  readonly texts: { readonly parts: readonly SessionPart[] }
+}
+
+export interface SessionPart {
+  /** Id of its first question. */
+  readonly from: string
+  /** After this part comes the sketch. */
+  readonly landing?: true
+}
 
 /** What is on screen. Fragments: '' · `question-<id>` · `sketch` · `check` · `result`. */
 export type Screen =
   | { readonly at: 'start' }
-  | { readonly at: 'question'; readonly id: string; readonly from: 'order' | 'check' }
+  | QuestionScreen
   | { readonly at: 'sketch'; readonly stopped: boolean }
   | { readonly at: 'check' }
   | { readonly at: 'result' }
+
+export interface QuestionScreen {
+  readonly at: 'question'
+  readonly id: string
+  readonly from: 'order' | 'check'
+}
 
 /** What the visitor should know about keeping answers. */
 export type Keeping = 'tab' | 'device' | 'nowhere'
@@ -15,9 +39,10 @@ export type Keeping = 'tab' | 'device' | 'nowhere'
 /** Something found at start that the visitor is told once. */
 export type Welcome = 'fresh' | 'resumed' | 'damaged' | 'changed'
 
+/** "When ‹when›, I will ‹will›." */
 export interface Plan {
   readonly when: string
-  readonly then: string
+  readonly will: string
 }
 
 export interface Session {
@@ -38,12 +63,14 @@ export interface Session {
   /** Median seconds a scored item took so far, by a clock that cannot jump; null before three. */
   pace(): number | null
 
-  /** To the first question; or, with answers, to the first open one. */
+  /** From the start screen to the first question; or, with answers, to the first open one. */
   start(): void
   /** Chooses an option; in a question with several answers, switches it. */
   choose(question: string, option: string): void
-  /** "I do not know / does not apply." */
+  /** "I do not know / does not apply", of an item. */
   unknown(question: string): void
+  /** Answers given to the plain page before this script came; they never overwrite one. */
+  adopt(found: Answers): void
   /** Continue: to the next screen, or $missing. */
   next(): void
   /** Goes on without an answer. */
@@ -61,4 +88,6 @@ export interface Session {
   remember(device: boolean): void
   /** Deletes answers, plan and everything stored; back to the start. */
   forget(): void
+  /** For a page that comes back from the browser's page cache: is what it stored still there? */
+  recheck(): void
 }
