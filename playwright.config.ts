@@ -22,6 +22,8 @@ export default defineConfig({
       name: 'chromium',
       use: {
         ...devices['Desktop Chrome'],
+        // Set by globalSetup, before a worker reads this.
+        baseURL: process.env.SITE_URL ?? '',
         actionTimeout: 5_000,
         navigationTimeout: 10_000,
         launchOptions: {

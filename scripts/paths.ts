@@ -8,5 +8,6 @@ export const dist = join(root, 'dist')
 /** The environment for child processes: this project's Node and tools before the machine's. */
 export function toolEnvironment(): NodeJS.ProcessEnv {
   const bin = join(root, 'node_modules', '.bin')
-  return { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` }
+  const path = `${bin}${delimiter}${process.env.PATH ?? ''}`
+  return { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1' }
 }

@@ -1,0 +1,118 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import { en } from '../../../src/i18n/en.ts'
+import { type ResultTable, readTable } from './result.ts'
+
+/** The n-th option on screen, counted from 1, or the option with these words. */
+export type Choice = number | string
+
+export const unknown = 'I do not know / does not apply'
+
+/** Enough for any quiz; more turns mean that the quiz goes in circles. */
+const mostScreens = 100
+
+export type Quiz = ReturnType<typeof quizOn>
+
+/** What a visitor does and sees; only what `contracts.md` lets tests rely on, and the fragments of `Screen`. */
+export function quizOn(page: Page) {
+  /** The question on screen. */
+  const question = page.locator('form > fieldset').filter({ visible: true })
+  const heading = question.locator('legend').getByRole('heading')
+  const step = page.getByText(/^Question \d+ of \d+$/).filter({ visible: true })
+  const options = question.locator('input:is([type=radio], [type=checkbox])')
+  const startControl = page
+    .getByRole('link', { name: /^Start/ })
+    .or(page.getByRole('button', { name: /^Start/ }))
+  const button = (name: string) => page.getByRole('button', { name, exact: true })
+
+  /** Opens the site's main quiz, at a fragment such as `question-s1` if given. */
+  async function open(fragment = '') {
+    await page.goto(fragment ? `./#${fragment}` : './')
+  }
+
+  async function start() {
+    await startControl.click()
+    await expect(heading).toBeVisible()
+  }
+
+  function option(choice: Choice): Locator {
+    if (typeof choice === 'number') return options.nth(choice - 1)
+    const named = (role: 'radio' | 'checkbox') =>
+      question.getByRole(role, { name: choice, exact: true })
+    return named('radio').or(named('checkbox'))
+  }
+
+  /** Chooses; several choices for a question that allows them. Stays on the question. */
+  async function answer(...choices: readonly Choice[]) {
+    for (const choice of choices) await option(choice).check()
+  }
+
+  /** Presses a button that leads to another screen, and waits for it. */
+  async function leave(name: string) {
+    const here = page.url()
+    await button(name).click()
+    await page.waitForURL(url => url.href !== here)
+  }
+
+  /** Answers and goes on to the next screen. */
+  async function take(...choices: readonly Choice[]) {
+    await answer(...choices)
+    await leave('Continue')
+  }
+
+  /** `{ n, of }` from *Question 3 of 29*. */
+  async function place() {
+    const [n = Number.NaN, of = Number.NaN] =
+      (await step.textContent())?.match(/\d+/g)?.map(Number) ?? []
+    return { n, of }
+  }
+
+  /** What comes after `#` in the address. */
+  function fragment(): string {
+    return new URL(page.url()).hash.slice(1)
+  }
+
+  /**
+   * From the introduction to the result. `choose` names the choice for the question with a number
+   * (from 1); a position alone means that position everywhere, or the last option where there are fewer.
+   */
+  async function takeWhole(choose: number | ((n: number) => Choice)) {
+    await start()
+    for (let turn = 0; turn < mostScreens && fragment() !== 'result'; turn += 1)
+      await turnPage(choose)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  }
+
+  async function turnPage(choose: number | ((n: number) => Choice)) {
+    if (fragment() === 'sketch') return leave(en['sketch.go'])
+    if (fragment() === 'check') return leave(en['check.finish'])
+    await take(typeof choose === 'number' ? await upTo(choose) : choose((await place()).n))
+  }
+
+  /** A position that exists; the last option that is an answer where there are fewer. */
+  async function upTo(position: number): Promise<number> {
+    const answers = (await options.count()) - (await option(unknown).count())
+    return Math.min(position, answers)
+  }
+
+  return {
+    page,
+    question,
+    heading,
+    step,
+    options,
+    open,
+    start,
+    option,
+    answer,
+    take,
+    place,
+    fragment,
+    takeWhole,
+    /** Answers "I do not know / does not apply"; stays on the question. */
+    unknown: () => answer(unknown),
+    /** Presses Continue, whatever comes of it. */
+    continueOn: () => button('Continue').click(),
+    back: () => leave('Back'),
+    table: (): Promise<ResultTable> => readTable(page)
+  }
+}
