@@ -21,7 +21,7 @@ const pages: Room = {
     'i18n',
     'domain'
   ],
-  packages: ['astro', 'preact', 'node:']
+  packages: ['astro', 'preact', 'virtual:', 'node:']
 }
 
 /** Who may enter which room. Nothing imports upwards; `ui` and `authoring` never meet. */
@@ -30,7 +30,7 @@ const table: Readonly<Record<string, Room>> = {
   i18n: { rooms: ['i18n'], packages: [] },
   authoring: {
     rooms: ['authoring', 'domain', 'i18n'],
-    packages: ['zod', 'yaml', 'mdast', 'mdast-util-from-markdown', 'astro', 'node:']
+    packages: ['zod', 'yaml', 'mdast', 'mdast-util-from-markdown', 'astro', 'vite', 'node:']
   },
   session: { rooms: ['session', 'domain'], packages: ['nanostores'] },
   ui: {
