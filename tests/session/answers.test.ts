@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { answer, fakeShelf, openTab, reload, stored, take, takeUntil } from './world.ts'
+import { answer, fakeShelf, given, openTab, reload, stored, take, takeUntil } from './world.ts'
 
 /** The origin answer after choosing these options, one after another. */
 function chosen(...options: string[]) {
-  const { session } = openTab()
-  for (const option of options) session.choose('origin', option)
-  return session.$answers.get()['origin']
+  const world = openTab()
+  for (const option of options) world.session.choose('origin', option)
+  return given(world, 'origin')
 }
 
 describe('choosing', () => {
@@ -79,7 +79,7 @@ describe('answers from the page before the script', () => {
       claim: ['1'],
       origin: ['mil', 'job']
     })
-    expect(stored(world.tab)?.['answers']).toEqual(world.session.$answers.get())
+    expect(stored(world.tab)?.answers).toEqual(world.session.$answers.get())
   })
 
   it('are dropped where they make no sense', () => {

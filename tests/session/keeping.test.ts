@@ -4,6 +4,7 @@ import {
   answer,
   DAY,
   fakeShelf,
+  given,
   IDS,
   NAME,
   NOW,
@@ -170,11 +171,11 @@ describe('on this device', () => {
 describe('a clock that is wrong or jumps (F18)', () => {
   it('back does not delete or hide what was saved in the future', () => {
     const world = onDevice()
-    const earlier = openTab({ device: world.device, now: NOW - 4000 * DAY })
+    const earlier = openTab({ device: world.device, now: NOW - 20 * DAY })
     expect(answered(earlier)).toBe(2)
     earlier.session.choose('i1', '2')
-    expect(reload(earlier).session.$answers.get()['i1']).toEqual(['2'])
-    expect(openTab({ device: world.device }).session.$answers.get()['i1']).toEqual(['2'])
+    expect(given(reload(earlier), 'i1')).toEqual(['2'])
+    expect(given(openTab({ device: world.device }), 'i1')).toEqual(['2'])
   })
 
   it('leaves no time in the future', () => {
@@ -224,7 +225,7 @@ describe('Delete my answers (G2)', () => {
 describe('two tabs on one device (F5)', () => {
   function twoTabs() {
     const one = onDevice()
-    return { one, two: openTab({ device: one.device, trail: takeUntil(openTab(), 'i1').trail }) }
+    return { one, two: openTab({ device: one.device }) }
   }
 
   it('answer alternately: neither jumps, both finish with their own answers', () => {
@@ -241,8 +242,8 @@ describe('two tabs on one device (F5)', () => {
       }
     }
     expect([nowOn(one), nowOn(two)]).toEqual(['result', 'result'])
-    expect(one.session.$answers.get()['i4']).toEqual(['0'])
-    expect(two.session.$answers.get()['i4']).toEqual(['1'])
+    expect(given(one, 'i4')).toEqual(['0'])
+    expect(given(two, 'i4')).toEqual(['1'])
   })
 
   it('write, question by question, the newer answer', () => {
@@ -252,8 +253,8 @@ describe('two tabs on one device (F5)', () => {
     one.clock.now += 10
     one.session.choose('i2', '0')
     one.session.choose('i3', '0')
-    expect(stored(one.device)?.['answers']).toEqual({ i1: ['2'], i2: ['0'], i3: ['0'] })
-    expect(one.session.$answers.get()['i1']).toEqual(['1'])
+    expect(stored(one.device)?.answers).toEqual({ i1: ['2'], i2: ['0'], i3: ['0'] })
+    expect(given(one, 'i1')).toEqual(['1'])
   })
 
   it('keep an answer taken back from coming back', () => {
@@ -264,7 +265,7 @@ describe('two tabs on one device (F5)', () => {
     two.session.choose('origin', 'job')
     one.clock.now += 10
     one.session.choose('i3', '0')
-    expect(stored(one.device)?.['answers']).not.toHaveProperty('origin')
+    expect(stored(one.device)?.answers).not.toHaveProperty('origin')
   })
 
   it('respect what the other deleted, keep their own answers, and say so', () => {
@@ -292,6 +293,6 @@ describe('two tabs on one device (F5)', () => {
     one.session.forget()
     two.session.remember(true)
     expect(keeping(two)).toBe('device')
-    expect(stored(two.device)?.['answers']).toEqual({ i1: ['1'], i2: ['1'] })
+    expect(stored(two.device)?.answers).toEqual({ i1: ['1'], i2: ['1'] })
   })
 })

@@ -161,7 +161,7 @@ describe('another edition of the quiz (F14)', () => {
   it('is told once: the next saved answer is of this edition', () => {
     const world = reload(halfWay(), next(questions))
     world.session.choose('i3', '1')
-    expect(stored(world.tab)?.['edition']).toBe(2)
+    expect(stored(world.tab)?.edition).toBe(2)
     expect(reload(world).session.$welcome.get()).toBe('resumed')
   })
 })

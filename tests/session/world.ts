@@ -129,7 +129,7 @@ export interface World {
   session: Session
 }
 
-interface Given {
+interface Opening {
   readonly quiz?: SessionQuiz
   readonly fragment?: string
   readonly tab?: FakeShelf
@@ -143,13 +143,13 @@ export const DAY = 24 * 60 * 60 * 1000
 export const NAME = 'collaboration-quiz:small'
 
 /** A tab with the small quiz open in it. */
-export function openTab(given: Given = {}): World {
-  const clock = { now: given.now ?? NOW, elapsed: 0 }
+export function openTab(opening: Opening = {}): World {
+  const clock = { now: opening.now ?? NOW, elapsed: 0 }
   const parts = {
-    quiz: given.quiz ?? SMALL,
-    tab: given.tab ?? fakeShelf(),
-    device: given.device ?? fakeShelf(),
-    trail: given.trail ?? new FakeTrail(given.fragment),
+    quiz: opening.quiz ?? SMALL,
+    tab: opening.tab ?? fakeShelf(),
+    device: opening.device ?? fakeShelf(),
+    trail: opening.trail ?? new FakeTrail(opening.fragment),
     clock
   }
   const env = { ...parts, now: () => clock.now, elapsed: () => clock.elapsed }
@@ -221,6 +221,8 @@ export function watch(world: World): string[] {
 export const answer = ({ session }: World, id: string) =>
   session.choose(id, id === 'origin' ? 'job' : '1')
 
+export const given = ({ session }: World, id: string) => session.$answers.get()[id]
+
 /** Answers the question on screen and continues. */
 export function take(world: World): void {
   const screen = world.session.$screen.get()
@@ -249,7 +251,7 @@ export function browserBack(world: World): string {
 }
 
 /** What a shelf holds under the quiz's name, parsed. */
-export function stored(shelf: FakeShelf): Record<string, unknown> | null {
+export function stored(shelf: FakeShelf): { answers?: unknown; edition?: unknown } | null {
   const text = shelf.values.get(NAME)
   return text === undefined ? null : JSON.parse(text)
 }
