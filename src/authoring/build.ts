@@ -1,5 +1,6 @@
 import type { Site } from '../domain/site.ts'
 import type { Quiz } from '../domain/texts.ts'
+import { checkNames } from './checks/across.ts'
 import { crossCheck } from './checks/all.ts'
 import type { SourceFile } from './files.ts'
 import { scoringKey } from './key.ts'
@@ -14,11 +15,8 @@ export type Content =
 
 /** Content files to checked quizzes, or every problem at once. */
 export function build(files: readonly SourceFile[]): Content {
-  return assemble(readSource(files))
-}
-
-function assemble(source: Source): Content {
-  const problems = [...source.problems, ...crossCheck(source)]
+  const source = readSource(files)
+  const problems = checkFiles(files, source, true)
   const site = source.site?.data
   if (problems.length > 0 || !site) return { ok: false, problems }
   return {
@@ -28,16 +26,19 @@ function assemble(source: Source): Content {
   }
 }
 
+/** Every problem of the files; that of an edition not frozen yet only with `editions`. */
+export function checkFiles(
+  files: readonly SourceFile[],
+  source: Source,
+  editions: boolean
+): readonly Problem[] {
+  return [...checkNames(files), ...source.problems, ...crossCheck(source, editions)]
+}
+
 function quizOf(source: QuizSource): readonly Quiz[] {
   const { id, quiz } = source
   if (!quiz?.data) return []
   const { data, body } = quiz
-  return [
-    {
-      id,
-      locale: data.language,
-      key: scoringKey(source, data),
-      texts: quizTexts(source, data, body)
-    }
-  ]
+  const key = scoringKey(source, data)
+  return [{ id, locale: data.language, key, texts: quizTexts(source, data, body) }]
 }
