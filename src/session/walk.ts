@@ -20,7 +20,7 @@ interface Walker extends Ground {
   started: boolean
   /** The fragment of the start screen: '', or the foreign one that the page was opened with. */
   home: string
-  /** Where to be once the trail has gone back an entry; null: wherever that entry says. */
+  /** Where to be once the trail has gone back an entry; null: it was not asked to. */
   next: Screen | null
 }
 
@@ -76,10 +76,15 @@ function replace(walker: Walker, screen: Screen): void {
   walker.$screen.set(screen)
 }
 
-/** Goes back an entry where that leads to `screen`, so that Forward still works; else replaces. */
-function retreat(walker: Walker, screen: Screen): void {
-  if (walker.trail.previous() === address(walker, screen)) walker.trail.back()
-  else replace(walker, screen)
+/**
+ * Goes back an entry where that leads to `screen`, so that Forward still works; else replaces.
+ * A second tap before the browser has moved replaces too: two steps could leave the page.
+ */
+function retreat(walker: Walker, screen: Screen, entry = address(walker, screen)): void {
+  if (walker.next === null && walker.trail.previous() === entry) {
+    walker.next = screen
+    walker.trail.back()
+  } else replace(walker, screen)
 }
 
 /** The screen that the address asks for; null when the fragment is not ours. */
@@ -128,17 +133,10 @@ function leave(walker: Walker, { id, from }: QuestionScreen): void {
   walker.started = true
   const end: Screen = { at: open(walker).length > 0 ? 'check' : 'result' }
   const following = after(walker.course.ids, id)
-  if (from === 'check') leaveForCheck(walker, end)
+  // The check's own entry is used again, for the result too: Back from there skips the check.
+  if (from === 'check') retreat(walker, end, 'check')
   else if (following === undefined) push(walker, end)
   else push(walker, landsAfter(walker, id) ? { at: 'sketch', stopped: false } : question(following))
-}
-
-/** The check's own entry is used again, for the result too: Back from there skips the check. */
-function leaveForCheck(walker: Walker, end: Screen): void {
-  if (walker.trail.previous() === 'check') {
-    walker.next = end
-    walker.trail.back()
-  } else replace(walker, end)
 }
 
 /** Doors open once, on the way up: not when what follows is answered, nor for an empty sketch. */

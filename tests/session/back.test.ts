@@ -38,13 +38,25 @@ describe('Back', () => {
     expect(nowOn(world)).toBe('origin')
   })
 
-  it('takes two quick taps as two steps', () => {
-    const world = takeUntil(openTab(), 'i2')
+  it('takes two taps faster than the browser moves as one, and stays in the page', () => {
+    const world = takeUntil(openTab(), 'claim')
     world.session.back()
     world.session.back()
     world.trail.settle()
-    expect(nowOn(world)).toBe('origin')
-    expect(world.trail.entries).toHaveLength(5)
+    expect(nowOn(world)).toBe('start')
+    expect(world.trail.past()).toEqual([''])
+  })
+
+  it('takes two such taps on Continue as one', () => {
+    const world = openTab()
+    world.session.start()
+    for (let n = 0; n < 8; n += 1) world.session.skip()
+    world.session.visit('i2')
+    world.session.skip()
+    world.session.skip()
+    world.trail.settle()
+    expect(nowOn(world)).toBe('check')
+    expect(world.trail.past().at(-1)).toBe('check')
   })
 
   it('leads to the question before, even where the browser came from elsewhere', () => {
