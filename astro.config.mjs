@@ -2,10 +2,32 @@ import preact from '@astrojs/preact'
 import { defineConfig } from 'astro/config'
 import { contentFolder } from './src/authoring/vite.ts'
 
+/**
+ * Preact draws on the server; in the browser one script of our own brings the island to life
+ * (src/ui/mount.tsx). Without the integration's client code that script is a single, smaller file.
+ */
+function preactOnServer() {
+  const integration = preact()
+  const setup = integration.hooks['astro:config:setup']
+  const serverOnly = ({ name, serverEntrypoint }) => ({ name, serverEntrypoint })
+  return {
+    ...integration,
+    hooks: {
+      ...integration.hooks,
+      'astro:config:setup': options =>
+        setup?.({
+          ...options,
+          addRenderer: renderer => options.addRenderer(serverOnly(renderer))
+        })
+    }
+  }
+}
+
 export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
-  integrations: [preact()],
+  integrations: [preactOnServer()],
+  markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   // One request brings page and look; the policy below carries the style's hash.
   build: { inlineStylesheets: 'always' },

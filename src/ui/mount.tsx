@@ -43,8 +43,10 @@ function tapped(main: HTMLElement): Answers {
 /** Shows the introduction only at the start, names the screen, and moves focus when the visitor moved. */
 function stage(main: HTMLElement, payload: Payload, session: Session) {
   const intro = find('intro')
+  const late = find('quiz').parentElement
   return (screen: Screen, moved: boolean) => {
     main.dataset.at = screen.at
+    late?.classList.remove('cq-late')
     if (screen.at !== 'start') intro.remove()
     else if (!intro.isConnected) main.prepend(intro)
     document.title = titleNow(payload, screen, session.$missing.get())
