@@ -24,6 +24,8 @@ export default defineConfig({
         ...devices['Desktop Chrome'],
         // Set by globalSetup, before a worker reads this.
         baseURL: process.env.SITE_URL ?? '',
+        // A screen that moves in is not stable; tests of motion ask for motion.
+        contextOptions: { reducedMotion: 'reduce' },
         actionTimeout: 5_000,
         navigationTimeout: 10_000,
         launchOptions: {

@@ -25,6 +25,7 @@ if (!existsSync(join(dist, 'index.html'))) {
 const server = await serveFrom(Number(values.port ?? process.env.PORT ?? firstPort))
 console.log(`\n  The quiz is at ${server.url}   (stop: Ctrl+C)\n`)
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)
+if (process.env.npm_lifecycle_event) stopWithShell(process.ppid)
 
 function build() {
   run('scripts/content.ts')
@@ -57,6 +58,13 @@ async function tryPort(port: number): Promise<FolderServer | null> {
     if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') return null
     throw error
   }
+}
+
+/** Between npm and this script stands a shell, which dies of a signal without passing it on. */
+function stopWithShell(shell: number) {
+  setInterval(() => {
+    if (process.ppid !== shell) void stop()
+  }, 250)
 }
 
 async function stop() {
