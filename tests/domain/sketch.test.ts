@@ -3,11 +3,19 @@ import { questionsToLanding } from '../../src/domain/parts.ts'
 import { sketch } from '../../src/domain/sketch.ts'
 import type { Quiz } from '../../src/domain/texts.ts'
 import { collaborate, english, mini } from './support/content.ts'
+import { flagship } from './support/flagship.ts'
+import { labelled } from './support/labelled.ts'
 import { answers } from './support/notation.ts'
 import { plain } from './support/plain.ts'
 
+const quiz = labelled(flagship, [
+  { name: 'first', from: 'c1' },
+  { name: 'landing', from: 's1', landing: true },
+  { name: 'later', from: 's2' }
+])
+
 function sketched(notation: string) {
-  const { groups, move, closing } = sketch(collaborate, answers(notation), english)
+  const { groups, move, closing } = sketch(quiz, answers(notation), english)
   const words = Object.fromEntries(groups.map(({ id, text }) => [id, plain(text)]))
   return { words, order: groups.map(({ id }) => id), move, closing: plain(closing) }
 }
@@ -35,14 +43,14 @@ describe('sketch', () => {
     const { words, order, move } = sketched('S3 T2 A1 G4 R? L-')
     expect(order).toEqual(['agreed', 'ours', 'open', 'unknown'])
     expect(words).toEqual({
-      agreed: expect.stringMatching(/: Share and Steer\.$/),
-      ours: expect.stringMatching(/: Trust\.$/),
-      open: expect.stringMatching(/: Align\.$/),
-      unknown: expect.stringMatching(/: Resolve and Learn\.$/)
+      agreed: expect.stringMatching(/=SHARE and STEER$/),
+      ours: expect.stringMatching(/=TRUST$/),
+      open: expect.stringMatching(/=ALIGN$/),
+      unknown: expect.stringMatching(/=RESOLVE and LEARN$/)
     })
     expect(move).toEqual({
       dimension: 'align',
-      text: 'Write a one-page alliance charter alone: why, what we need, what we bring.'
+      text: 'align standing-start 1.'
     })
   })
 
@@ -55,8 +63,8 @@ describe('sketch', () => {
   })
 
   it('takes the move from the level of that one answer', () => {
-    expect(sketched('S4 T4 A2 G4 R4 L4').move?.text).toMatch(/^Merge both pages/)
-    expect(sketched('S4 T4 A4 G4 R4 L4').move?.text).toMatch(/^Ask "would we start this today\?"/)
+    expect(sketched('S4 T4 A2 G4 R4 L4').move?.text).toBe('align run-up 1.')
+    expect(sketched('S4 T4 A4 G4 R4 L4').move?.text).toBe('align leapfrog 1.')
   })
 
   it('has no move when nothing was answered, and no numbers at all', () => {

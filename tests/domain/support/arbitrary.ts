@@ -42,7 +42,7 @@ export const arbitraryKey: fc.Arbitrary<ScoringKey> = fc
       quiz: fc.constant(2),
       edition: fc.constant(1),
       dimensions: fc.constant(dimensions),
-      questions: fc.subarray(CONTEXT).map(context => [...context, ...items]),
+      questions: fc.subarray([...CONTEXT]).map(context => [...context, ...items]),
       bands: arbitraryCuts('band'),
       rules: arbitraryRules(dimensions)
     })
