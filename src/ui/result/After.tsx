@@ -1,0 +1,63 @@
+import { Icon } from '../common/Icon.tsx'
+import { Rich } from '../common/Rich.tsx'
+import { Keep } from '../keep/Keep.tsx'
+import { Chapter } from './Chapter.tsx'
+import type { LateProps, View } from './props.ts'
+
+/** What the result cannot say, and the closing lines. */
+export function Limits({ report, messages }: View) {
+  return (
+    <>
+      <Chapter title={messages['limits.title']}>
+        {report.limits.map((limit, index) => (
+          <Rich key={index} text={limit} />
+        ))}
+      </Chapter>
+      {report.closing.length > 0 && (
+        <div class="cq-sec cq-close">
+          {report.closing.map((line, index) => (
+            <Rich key={index} text={line} />
+          ))}
+        </div>
+      )}
+    </>
+  )
+}
+
+/** The coach's offer: after the whole result, never before. */
+export function Offer({ site: { offer } }: Pick<LateProps, 'site'>) {
+  return (
+    <section class="cq-board">
+      <div class="cq-in cq-st">
+        <h2>{offer.title}</h2>
+        <Rich text={offer.text} />
+        <p>
+          <a class="cq-b" href={offer.href} rel="noopener noreferrer">
+            {offer.label}
+          </a>
+        </p>
+      </div>
+    </section>
+  )
+}
+
+interface ActionsProps extends View {
+  readonly onPrint: () => void
+}
+
+/** What to do with the result. */
+export function Actions({ session, messages, onPrint }: ActionsProps) {
+  return (
+    <div class="cq-in cq-after cq-st cq-np">
+      <p class="cq-bars">
+        <button type="button" class="cq-b cq-b2" onClick={onPrint}>
+          <Icon name="print" /> {messages['after.print']}
+        </button>
+        <button type="button" class="cq-b cq-b2" onClick={session.back}>
+          <Icon name="back" /> {messages['after.back']}
+        </button>
+      </p>
+      <Keep session={session} messages={messages} />
+    </div>
+  )
+}

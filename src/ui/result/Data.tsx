@@ -1,0 +1,26 @@
+import type { DimensionScore } from '../../domain/result.ts'
+import type { View } from './props.ts'
+
+/** The result for people's own tools: hidden, as JSON. */
+export function Data({ quiz, report: { result } }: View) {
+  const data = {
+    quiz: quiz.id,
+    edition: quiz.key.edition,
+    overall: result.overall?.score ?? null,
+    dimensions: byId(result.dimensions, ({ score }) => score),
+    bands: {
+      overall: result.overall?.band ?? null,
+      dimensions: byId(result.dimensions, ({ band }) => band)
+    },
+    code: null
+  }
+  return (
+    <pre data-result hidden>
+      {JSON.stringify(data)}
+    </pre>
+  )
+}
+
+function byId<T>(dimensions: readonly DimensionScore[], pick: (one: DimensionScore) => T) {
+  return Object.fromEntries(dimensions.map(one => [one.id, pick(one)]))
+}

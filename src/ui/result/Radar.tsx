@@ -1,0 +1,113 @@
+import { pathThrough, type Radar } from '../../domain/radar.ts'
+import type { DimensionLine } from '../../domain/report.ts'
+import type { Box, Label } from './labels.ts'
+
+interface RadarProps {
+  readonly radar: Radar
+  readonly labels: readonly Label[]
+  readonly box: Box
+  readonly dimensions: readonly DimensionLine[]
+  /** Id of the dimension that wears the ring, or null. */
+  readonly lowest: string | null
+  readonly title: string
+  readonly description: string
+}
+
+/** The profile as a drawing. Grid and labels stay when Chart.js draws the shape over it. */
+export function RadarDrawing(props: RadarProps) {
+  const { radar, box, title, description } = props
+  return (
+    <svg
+      class="cq-radar"
+      viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`}
+      role="img"
+      aria-labelledby="radar-title radar-text"
+    >
+      <title id="radar-title">{title}</title>
+      <desc id="radar-text">{description}</desc>
+      <Grid radar={radar} />
+      <Shape {...props} />
+      <Labels {...props} />
+    </svg>
+  )
+}
+
+function Grid({ radar: { rings, axes, centre } }: { radar: Radar }) {
+  return (
+    <g fill="none" stroke="var(--line)">
+      <path d={axes.map(({ end }) => pathThrough([centre, end], false)).join('')} />
+      {rings.map(({ value, points }) => (
+        <path
+          key={value}
+          d={pathThrough(points, true)}
+          stroke={value === 100 ? 'var(--edge)' : undefined}
+          stroke-width={value === 100 ? 1.25 : undefined}
+        />
+      ))}
+    </g>
+  )
+}
+
+/** Closed and filled with all scores there; with a gap, only the lines between neighbours. */
+function Shape({ radar: { lines, dots }, dimensions, lowest }: RadarProps) {
+  const ring = dots[dimensions.findIndex(({ id }) => id === lowest)]
+  return (
+    <>
+      {ring && (
+        <circle
+          class="cq-grow"
+          fill="none"
+          stroke="var(--ink)"
+          stroke-width="1.5"
+          cx={ring.x}
+          cy={ring.y}
+          r="11"
+        />
+      )}
+      <g class="cq-grow cq-shape" stroke="var(--txt)" stroke-width="2.5" stroke-linejoin="round">
+        {lines.map(({ points, closed }, index) => (
+          <path
+            key={index}
+            fill={closed ? 'var(--veil)' : 'none'}
+            d={pathThrough(points, closed)}
+          />
+        ))}
+        {dots.map(
+          (dot, index) =>
+            dot && (
+              <circle
+                key={index}
+                fill="var(--txt)"
+                stroke="var(--pap)"
+                stroke-width="1.5"
+                cx={dot.x}
+                cy={dot.y}
+                r="5.5"
+              />
+            )
+        )}
+      </g>
+    </>
+  )
+}
+
+function Labels({ labels, dimensions }: RadarProps) {
+  return (
+    <g fill="currentColor">
+      {labels.map(({ x, y, anchor, lines, down }, index) => (
+        <text key={index} x={x} y={y} text-anchor={anchor}>
+          {lines.map((line, at) => (
+            <tspan key={at} x={x} dy={at === 0 ? em(down) : em(1.15)}>
+              {line}
+            </tspan>
+          ))}
+          <tspan class="cq-v" x={x} dy={em(1.05)}>
+            {dimensions[index]?.score ?? '–'}
+          </tspan>
+        </text>
+      ))}
+    </g>
+  )
+}
+
+const em = (value: number) => `${Math.round(value * 100) / 100}em`

@@ -1,0 +1,3 @@
+/** Everything after the questions: fetched while the visitor answers. */
+export { Result } from './Result.tsx'
+export { Sketch } from './Sketch.tsx'

@@ -1,0 +1,22 @@
+import type { ReportLanguage } from '../../domain/fills.ts'
+import type { Messages } from '../../i18n/en.ts'
+
+/** How a report joins and counts in the language of these messages. */
+export function languageOf(messages: Messages): ReportLanguage {
+  const list = new Intl.ListFormat(messages['result.locale'], { type: 'conjunction' })
+  return {
+    list: words => list.format(words),
+    count: n => countIn(messages, n)
+  }
+}
+
+/** Small numbers as words, the others as digits. */
+function countIn(messages: Messages, n: number): string {
+  const words: Readonly<Record<string, string>> = messages
+  return words[`count.${n}`] ?? String(n)
+}
+
+/** A day in full. `at`: milliseconds since 1970. */
+export function dayOf(at: number, messages: Messages): string {
+  return new Intl.DateTimeFormat(messages['result.locale'], { dateStyle: 'long' }).format(at)
+}

@@ -1,0 +1,36 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { ChartData, Drawn } from './chart.ts'
+import { coloursIn, onThemeChange } from './colours.ts'
+
+/**
+ * Brings Chart.js to a canvas: fetched when first drawn, again by `load` after a failure.
+ * `light(index)` shows the value at a point, null none.
+ */
+export function useChart(data: ChartData) {
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const drawn = useRef<Drawn | null>(null)
+  const [state, set] = useState<'waiting' | 'drawn' | 'failed'>('waiting')
+  const draw = ({ drawChart }: typeof import('./chart.ts')) => {
+    const host = canvas.current?.parentElement
+    // Gone in the meantime: the visitor went back.
+    if (!canvas.current || !host) return
+    drawn.current ??= drawChart(canvas.current, data, coloursIn(host))
+    set('drawn')
+  }
+  const load = () => {
+    set('waiting')
+    import('./chart.ts').then(draw).catch(() => set('failed'))
+  }
+  useEffect(() => {
+    load()
+    const stop = onThemeChange(() => {
+      const host = canvas.current?.parentElement
+      if (host) drawn.current?.recolour(coloursIn(host))
+    })
+    return () => {
+      stop()
+      drawn.current?.destroy()
+    }
+  }, [])
+  return { canvas, state, load, light: (index: number | null) => drawn.current?.select(index) }
+}

@@ -1,0 +1,28 @@
+import type { DimensionLine } from '../../domain/report.ts'
+import type { Messages } from '../../i18n/en.ts'
+import { say } from '../../i18n/say.ts'
+import type { View } from './props.ts'
+
+/** One dimension in words: "Trust: 56 of 100, Practised". */
+export function pointOf({ name, score, level }: DimensionLine, messages: Messages): string {
+  return score === null
+    ? say(messages['result.point-none'], { dimension: name })
+    : say(messages['result.point'], { dimension: name, score, level: level ?? '' })
+}
+
+/** The profile in one sentence; null with fewer than two scores. */
+export function summaryOf({ report, messages }: Pick<View, 'report' | 'messages'>): string | null {
+  const { lowest, highest, spread } = report.result.profile
+  if (spread === null) return null
+  if (spread === 0) return messages['result.summary-same']
+  const low = report.dimensions.find(({ id }) => id === lowest)
+  const high = report.dimensions.find(({ id }) => id === highest)
+  if (!low || !high) return say(messages['result.summary-even'], { spread })
+  return say(messages['result.summary'], {
+    highest: high.name,
+    high: high.score ?? '',
+    lowest: low.name,
+    low: low.score ?? '',
+    spread
+  })
+}
