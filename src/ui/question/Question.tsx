@@ -78,6 +78,9 @@ export function Question(props: QuestionProps) {
   )
 }
 
+/** Long questions are set smaller, so that on a phone the options stay near. */
+const askClass = (prompt: string) => (prompt.length > 110 ? 'cq-ask cq-long' : 'cq-ask')
+
 const hintOf = (kind: QuestionKey['kind']) =>
   kind === 'origin' ? 'many' : kind === 'claim' || kind === 'claim-again' ? 'rating' : 'one'
 
@@ -99,7 +102,7 @@ function Field(props: QuestionProps & { question: QuestionKey }) {
       onKeyDown={event => pick(event, fieldset.current)}
     >
       <legend>
-        <Heading class="cq-ask" tabIndex={-1}>
+        <Heading class={askClass(words?.prompt ?? '')} tabIndex={-1}>
           {words?.prompt}
         </Heading>
       </legend>

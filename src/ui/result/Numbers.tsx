@@ -15,7 +15,7 @@ export function Numbers(view: View) {
   )
   return (
     <Chapter title={messages['numbers.title']} lead={lead}>
-      <table class="cq-t">
+      <table class="cq-t cq-tn">
         <caption class="cq-vh">{messages['numbers.caption']}</caption>
         <thead>
           <tr>
