@@ -8,6 +8,8 @@ export interface Doc {
   readonly path: string
   /** What the YAML says, not checked yet; an empty group without front matter. */
   readonly front: unknown
+  /** True without any front matter. */
+  readonly bare: boolean
   readonly body: string
   /** Line of the file on which the body starts, from 1. */
   readonly bodyLine: number
@@ -28,6 +30,7 @@ export function parseDoc(file: SourceFile): Doc {
   return {
     path: file.path,
     front: yaml.errors.length > 0 ? undefined : (yaml.toJS() ?? {}),
+    bare: false,
     body: text.slice(found[0].length),
     bodyLine: found[0].split('\n').length,
     lineOf: path => lineOf(yaml, lines, path),
@@ -53,7 +56,8 @@ function withoutFront(path: string, text: string): Doc {
   return {
     path,
     front: open ? undefined : {},
-    body: text,
+    bare: !open,
+    body: open ? '' : text,
     bodyLine: 1,
     lineOf: () => undefined,
     problems: open ? [unclosed(path)] : []
@@ -72,17 +76,21 @@ function unclosed(path: string): Problem {
 }
 
 function yamlProblem(file: string, line: number, message: string): Problem {
-  const colon = /mapping|implicit key/i.test(message)
   return {
     file,
     line,
     field: 'front matter',
     expected: 'YAML that can be read',
     found: message.split('\n')[0] ?? message,
-    todo: colon
-      ? 'A text that contains ": " needs quotes around all of it: title: "One thing: another". Look at the indentation, too.'
-      : 'Look at this line and the one above it: quotes, brackets, indentation (spaces, no tabs).'
+    todo: yamlTodo(message)
   }
+}
+
+function yamlTodo(message: string): string {
+  if (/must be unique/.test(message)) return 'The key on this line stands there already; keep one.'
+  if (/mapping|implicit key/i.test(message))
+    return 'A text that contains ": " needs quotes around all of it: title: "One thing: another". Look at the indentation, too.'
+  return 'Look at this line and the one above it: quotes, brackets, indentation (spaces, no tabs).'
 }
 
 /** Of the deepest part of the path that exists: a missing key is reported where it should stand. */

@@ -5,7 +5,7 @@ import type { SourceFile } from './files.ts'
 import { lint } from './lint.ts'
 import { richText } from './markdown.ts'
 import type { Problem } from './problem.ts'
-import { shape } from './shape.ts'
+import { type Shaped, shape } from './shape.ts'
 
 /** One file, read: what it says in the shape of its schema, or null where it cannot be used. */
 export interface Entry<T> {
@@ -21,22 +21,35 @@ export interface Expectation<T> {
   readonly schema: (front: unknown) => z.ZodType<T>
   readonly body: 'needed' | 'optional' | 'none'
   readonly fills?: readonly string[]
+  readonly standIns?: Partial<T>
 }
 
 /** Reads one file; nothing in it that is wrong stays unsaid. */
 export function readEntry<T>(id: string, file: SourceFile, expect: Expectation<T>): Entry<T> {
   const doc = parseDoc(file)
   const body = richText(doc, expect.fills ?? [])
-  const shaped =
-    doc.problems.length > 0 ? { data: null, problems: [] } : shape(expect.schema(doc.front), doc)
+  const shaped = frontMatter(doc, expect)
   const problems = [
-    ...doc.problems,
     ...shaped.problems,
     ...body.problems,
     ...bodyProblems(doc, body.text, expect.body),
-    ...lint(doc, body.text)
+    ...lint(doc)
   ]
   return { id, doc, data: shaped.data, body: body.text, problems }
+}
+
+function frontMatter<T>(doc: Doc, expect: Expectation<T>): Shaped<T> {
+  if (doc.problems.length > 0) return { data: null, problems: doc.problems }
+  const shaped = shape(expect.schema(doc.front), doc, expect.standIns)
+  return doc.bare && shaped.problems.length > 0 ? { data: null, problems: [bareFile(doc)] } : shaped
+}
+
+function bareFile(doc: Doc): Problem {
+  return problemAt(doc, [], {
+    expected: 'front matter: lines of key: value between two lines of ---',
+    found: 'none',
+    todo: 'Start the file with it; docs/content.md shows which keys a file like this has.'
+  })
 }
 
 function bodyProblems(
@@ -45,6 +58,7 @@ function bodyProblems(
   wanted: Expectation<unknown>['body']
 ): readonly Problem[] {
   const empty = doc.body.trim() === ''
+  if (empty && doc.problems.length > 0) return []
   if (wanted === 'needed' && empty) return [missingBody(doc)]
   if (wanted === 'none' && !empty && text.length > 0) return [needlessBody(doc)]
   return []

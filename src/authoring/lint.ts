@@ -1,20 +1,18 @@
-import type { Block, RichText, Sentence } from '../domain/texts.ts'
 import { type Doc, problemAt } from './document.ts'
 import type { Fault } from './markdown-refusals.ts'
 import type { Problem } from './problem.ts'
-import { plain } from './sentences.ts'
 import { type Path, shown } from './wording.ts'
 
 /** Words that may well stand twice in a row. */
 const TWICE: readonly string[] = ['had', 'that', 'die', 'dat', 'sie']
-const REPEATED = /(?<![\p{L}\p{N}'’-])(\p{L}+)\s+\1(?![\p{L}\p{N}'’-])/giu
-const TAG = /<\/?[a-z!][^>]*>?/i
+const REPEATED = /(?<![\p{L}\p{N}'’-])(\p{L}+)(?:[ \t]+|[ \t]*\n[ \t]*)\1(?![\p{L}\p{N}'’-])/giu
+export const TAG = /<\/?[a-z!][^>]*>?/i
 
 /** Slips that no schema sees: a word twice, HTML or a fill-in where it would show as it is. */
-export function lint(doc: Doc, body: RichText): readonly Problem[] {
+export function lint(doc: Doc): readonly Problem[] {
   return [
     ...texts(doc.front, []).flatMap(({ path, value }) => frontProblems(doc, path, value)),
-    ...body.flatMap(sentencesOf).flatMap(sentence => bodyProblems(doc, sentence))
+    ...bodyProblems(doc)
   ]
 }
 
@@ -31,26 +29,34 @@ function texts(value: unknown, path: Path): readonly Text[] {
 }
 
 function frontProblems(doc: Doc, path: Path, value: string): readonly Problem[] {
-  return [...repeated(value), ...markup(value), ...braces(value)].map(fault =>
-    problemAt(doc, path, fault)
+  return [...repeated(value), ...markup(value), ...braces(value)].map(({ expected, found, todo }) =>
+    problemAt(doc, path, { expected, found, todo })
   )
 }
 
-function bodyProblems(doc: Doc, sentence: Sentence): readonly Problem[] {
-  return repeated(plain(sentence, '{}')).map(fault => ({
-    ...problemAt(doc, [], fault),
-    field: 'text'
+function bodyProblems(doc: Doc): readonly Problem[] {
+  return repeated(doc.body).map(({ index, ...fault }) => ({
+    file: doc.path,
+    line: doc.bodyLine + doc.body.slice(0, index).split('\n').length - 1,
+    field: 'text',
+    ...fault
   }))
 }
 
-function repeated(text: string): readonly Fault[] {
+function repeated(text: string): readonly (Fault & { readonly index: number })[] {
   return [...text.matchAll(REPEATED)]
     .filter(([, word = '']) => !TWICE.includes(word.toLowerCase()))
-    .map(([twice, word]) => ({
+    .map(({ 0: twice, 1: word, index }) => ({
       expected: 'every word once',
-      found: `"${twice}" in ${shown(text)}`,
-      todo: `Remove one "${word}".`
+      found: `"${twice.replace(/\s+/g, ' ')}" in ${shown(lineAt(text, index))}`,
+      todo: `Remove one "${word}".`,
+      index
     }))
+}
+
+function lineAt(text: string, index: number): string {
+  const start = text.lastIndexOf('\n', index) + 1
+  return text.slice(start).split('\n')[0] ?? ''
 }
 
 function markup(text: string): readonly Fault[] {
@@ -75,8 +81,4 @@ function braces(text: string): readonly Fault[] {
       todo: 'Write the words themselves.'
     }
   ]
-}
-
-function sentencesOf(block: Block): readonly Sentence[] {
-  return block.kind === 'paragraph' ? block.sentences : block.items.flat()
 }

@@ -5,8 +5,9 @@ import { shown } from './wording.ts'
 export type Fault = Pick<Problem, 'expected' | 'found' | 'todo'>
 
 const EXPECTED = 'paragraphs, lists with -, **strong**, *emphasis* and [links](https://…)'
+export const NO_HTML = `${EXPECTED}; no HTML`
 
-const TODO: Readonly<Record<string, readonly [found: string, todo: string]>> = {
+const REFUSALS: Readonly<Record<string, readonly [found: string, todo: string]>> = {
   heading: ['a heading', 'Write it as a paragraph; the page sets the headings.'],
   image: ['an image', 'Remove it; the quiz shows words only.'],
   imageReference: ['an image', 'Remove it; the quiz shows words only.'],
@@ -25,12 +26,13 @@ const TODO: Readonly<Record<string, readonly [found: string, todo: string]>> = {
 /** Why a piece of Markdown may not stand, and what to do instead. */
 export function refusal(node: Nodes): Fault {
   if (node.type === 'html') return html(node.value)
-  const [found, todo] = TODO[node.type] ?? [`a ${node.type}`, 'Write it as a plain paragraph.']
+  const [found, todo] = REFUSALS[node.type] ?? [`a ${node.type}`, 'Write it as a plain paragraph.']
   return { expected: EXPECTED, found, todo }
 }
 
-function html(value: string): Fault {
-  return { expected: `${EXPECTED}; no HTML`, found: shown(value), todo: htmlTodo(value) }
+/** A tag, whether Markdown knows it as one or takes it for text. */
+export function html(value: string): Fault {
+  return { expected: NO_HTML, found: shown(value), todo: htmlTodo(value) }
 }
 
 function htmlTodo(value: string): string {

@@ -3,7 +3,8 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import type { Block, Inline, RichText } from '../domain/texts.ts'
 import type { Doc } from './document.ts'
 import { linkFault } from './links.ts'
-import { type Fault, refusal } from './markdown-refusals.ts'
+import { TAG } from './lint.ts'
+import { type Fault, html, NO_HTML, refusal } from './markdown-refusals.ts'
 import type { Problem } from './problem.ts'
 import { sentences } from './sentences.ts'
 import { listed } from './wording.ts'
@@ -22,9 +23,17 @@ interface Reading {
 /** The body of a file as text; `fills` are the fill-ins that may stand in it. */
 export function richText(doc: Doc, fills: readonly string[]): Rich {
   const problems: Problem[] = []
-  const report = (node: Nodes, fault: Fault) => problems.push(bodyProblem(doc, node, fault))
+  const report = (node: Nodes, fault: Fault) => {
+    const problem = bodyProblem(doc, node, fault)
+    if (!problems.some(before => sameTag(before, problem))) problems.push(problem)
+  }
   const { children } = fromMarkdown(doc.body)
   return { text: children.flatMap(node => block({ fills, report }, node)), problems }
+}
+
+/** A tag and the one that closes it are one problem. */
+function sameTag(a: Problem, b: Problem): boolean {
+  return a.line === b.line && a.expected === NO_HTML && b.expected === NO_HTML
 }
 
 function bodyProblem(doc: Doc, node: Nodes, fault: Fault): Problem {
@@ -72,6 +81,8 @@ function inline(reading: Reading, node: PhrasingContent): readonly Inline[] {
 }
 
 function words(reading: Reading, node: Nodes, value: string): readonly Inline[] {
+  const tag = TAG.exec(value)?.[0]
+  if (tag !== undefined) reading.report(node, html(tag))
   return value
     .replace(/\s+/g, ' ')
     .split(/(\{[^{}]*\})/)

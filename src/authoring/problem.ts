@@ -30,7 +30,12 @@ export function explainAll(problems: readonly Problem[]): string {
 }
 
 function sorted(problems: readonly Problem[]): readonly Problem[] {
-  return [...problems].sort((a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0))
+  return [...problems].sort((a, b) => compare(a.file, b.file) || lineOf(a) - lineOf(b))
+}
+
+/** What has no line of its own comes last. */
+function lineOf({ line }: Problem): number {
+  return line ?? Number.MAX_SAFE_INTEGER
 }
 
 function compare(a: string, b: string): number {

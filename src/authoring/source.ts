@@ -6,7 +6,7 @@ import { type BandFront, bandFront } from './schemas/band.ts'
 import { type DimensionFront, dimensionFront } from './schemas/dimension.ts'
 import { type InsightFront, insightSchema, KINDS } from './schemas/insight.ts'
 import { type QuestionFront, questionSchema } from './schemas/question.ts'
-import { type QuizFront, quizFront } from './schemas/quiz.ts'
+import { type QuizFront, quizFront, WORDS } from './schemas/quiz.ts'
 import { type ScaleFront, scaleSchema } from './schemas/scale.ts'
 import { type SiteFront, siteFront } from './schemas/site.ts'
 
@@ -37,7 +37,7 @@ export interface Source {
   readonly problems: readonly Problem[]
 }
 
-const QUIZ: Expectation<QuizFront> = { schema: () => quizFront, body: 'needed' }
+const QUIZ: Expectation<QuizFront> = { schema: () => quizFront, body: 'needed', standIns: WORDS }
 const QUESTION: Expectation<QuestionFront> = { schema: questionSchema, body: 'optional' }
 const SCALE: Expectation<ScaleFront> = { schema: scaleSchema, body: 'none' }
 const DIMENSION: Expectation<DimensionFront> = { schema: () => dimensionFront, body: 'none' }

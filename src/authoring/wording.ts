@@ -18,8 +18,8 @@ export function shown(value: unknown): string {
   if (value === undefined || value === null) return 'nothing'
   if (Array.isArray(value)) return `a list of ${value.length}`
   if (typeof value === 'object') return `a group with ${Object.keys(value).join(', ') || 'no keys'}`
-  if (typeof value !== 'string') return `${String(value)} (a ${typeof value})`
-  return `"${value.length > 80 ? `${value.slice(0, 79)}…` : value}"`
+  if (typeof value !== 'string') return String(value)
+  return value.length > 80 ? `"${value.slice(0, 79)}…" (${value.length} characters)` : `"${value}"`
 }
 
 /** `a, b and c`; `none` for an empty list. */

@@ -100,5 +100,6 @@ function words(list: readonly unknown[]): string {
 
 function shown(value: unknown): string {
   if (value === undefined) return 'nothing'
-  return typeof value === 'string' ? value : JSON.stringify(value)
+  const text = typeof value === 'string' ? value : JSON.stringify(value)
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text
 }

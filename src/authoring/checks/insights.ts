@@ -35,7 +35,10 @@ function absent(context: Context, { kind, ids, why }: Need): readonly Problem[] 
         `a text that ${why} needs`,
         ids === undefined
           ? 'Add at least one file to this folder.'
-          : `Add the file.${didYouMean(id, there)}`
+          : `Add the file.${didYouMean(
+              id,
+              there.filter(name => !ids.includes(name))
+            )}`
       )
     )
 }

@@ -3,7 +3,7 @@ import { optionId, usable } from '../options.ts'
 import type { Problem } from '../problem.ts'
 import type { ContextFront } from '../schemas/question.ts'
 import type { PointOptionFront } from '../schemas/scale.ts'
-import { listed } from '../wording.ts'
+import { listed, shown } from '../wording.ts'
 import { at, type Check, repeats } from './context.ts'
 
 /** Points, ids and words of the options, wherever they stand. */
@@ -18,10 +18,10 @@ export const checkOptions: Check = ({ source }) => [
 
 function pointProblems(doc: Doc, options: readonly PointOptionFront[]): readonly Problem[] {
   if (options.length === 0) return []
-  const ids = options.map(optionId)
+  const twice = sameIds(doc, options.map(optionId), options)
+  if (twice.length > 0) return [...sameWords(doc, options), ...twice]
   return [
     ...sameWords(doc, options),
-    ...sameIds(doc, ids, options),
     ...(options.some(option => option.id !== undefined)
       ? endsOfPoints(doc, options)
       : holes(doc, options))
@@ -132,7 +132,7 @@ function sameValues(
       doc,
       ['options', index, key],
       `${key === 'id' ? 'an id' : 'a value'} that no other option of the question has`,
-      `${value} once more`,
+      `${shown(value)} once more`,
       `Give each option ${key === 'id' ? 'an id' : 'a value'} of its own.`
     )
   )

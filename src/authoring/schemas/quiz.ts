@@ -33,3 +33,17 @@ export const quizFront = group({
 })
 
 export type QuizFront = z.infer<typeof quizFront>
+
+const some = 'Some words'
+const promise = { title: some, text: some }
+
+/** Words on which no rule between files rests. */
+export const WORDS: Partial<QuizFront> = {
+  language: 'en',
+  title: some,
+  description: some.repeat(6),
+  definition: some,
+  referent: some,
+  unknown: some,
+  promises: [promise, promise]
+}

@@ -1,0 +1,34 @@
+import { type Broken, mini, SITE, swap } from './broken.ts'
+
+function brand(name: string, lines: string): Broken {
+  return mini(name, swap(SITE, 'offer:', `brand:\n${lines}\noffer:`))
+}
+
+export const site: readonly Broken[] = [
+  mini('a main quiz that is not there', swap(SITE, 'main: mini', 'main: mimi')),
+  mini(
+    'an address with a path',
+    swap(SITE, 'https://mini.example\n', 'https://mini.example/quiz/\n')
+  ),
+  mini('an address that is no e-mail', swap(SITE, 'doctor@mini.example', 'doctor at mini')),
+  mini(
+    'an offer that runs a script',
+    swap(SITE, 'https://mini.example/help', 'javascript:alert(1)')
+  ),
+  mini('an offer that is a path', swap(SITE, 'https://mini.example/help', '/help')),
+  mini(
+    'a link that is data',
+    swap(SITE, 'offer:', 'links: [{ label: Me, href: "data:text/html,x" }]\noffer:')
+  ),
+  brand('a colour by name', '  accent: green'),
+  brand('a colour that YAML takes for a comment', '  accent: #0e5b49'),
+  brand('a colour of three digits', '  paper: "#fff"'),
+  brand('a font that is not there', '  font: bezley'),
+  brand('corners that are too round', '  radius: 40'),
+  brand('white on lemon', '  accent: "#f4e77a"'),
+  brand('grey ink', '  ink: "#9a9a9a"'),
+  brand('ink whose quiet text is too pale', '  ink: "#5a6b63"'),
+  brand('a paper on which no ink is readable', '  paper: "#6f6f6f"'),
+  brand('a dark lamp', '  lamp: "#5b2a0e"'),
+  brand('paper and ink the wrong way round', '  paper: "#16211d"\n  ink: "#f1f3ee"')
+]
