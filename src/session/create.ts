@@ -111,7 +111,7 @@ function answering({ key }: SessionQuiz, env: Environment, { $sheet }: Stores) {
       const now = env.now()
       const adopted = (sheet: Sheet, id: string) =>
         withAnswer(sheet, id, answerOf(answers, id), now)
-      if (open.length > 0) $sheet.set(open.reduce(adopted, $sheet.get()))
+      $sheet.set(open.reduce(adopted, $sheet.get()))
     }
   }
 }

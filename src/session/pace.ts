@@ -23,7 +23,7 @@ export function createPace(
   })
   $answers.listen((answers, before = {}) => {
     if (Object.keys(answers).length === 0) seconds.clear()
-    if (!shown || seconds.has(shown.id) || answerOf(before, shown.id) !== undefined) return
+    if (!shown || answerOf(before, shown.id) !== undefined) return
     if (answerOf(answers, shown.id) !== undefined)
       seconds.set(shown.id, (elapsed() - shown.at) / 1000)
   })

@@ -36,9 +36,9 @@ describe('the way up', () => {
     world.session.next()
     expect(nowOn(world)).toBe('claim')
     answer(world, 'claim')
+    expect(missing).toEqual([true, false])
     world.session.next()
     expect(nowOn(world)).toBe('origin')
-    expect(missing).toEqual([true, false])
   })
 
   it('forgets a missing answer when the visitor leaves the question', () => {

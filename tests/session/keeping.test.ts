@@ -50,6 +50,14 @@ describe('in this tab', () => {
     expect(keeping(world)).toBe('tab')
   })
 
+  it('stores the time of each answer', () => {
+    const world = openTab()
+    answer(world, 'i1')
+    world.clock.now += 5
+    answer(world, 'i2')
+    expect(stored(world.tab)?.at).toEqual({ i1: NOW, i2: NOW + 5 })
+  })
+
   it.each(IDS)('resumes after a reload at %s (F6)', id => {
     const world = takeUntil(openTab(), id)
     const before = answered(world)
@@ -207,6 +215,13 @@ describe('Delete my answers (G2)', () => {
     expect(world.session.$welcome.get()).toBe('fresh')
   })
 
+  it('takes back what was said at the start', () => {
+    const world = reload(takeUntil(openTab(), 'i3'))
+    expect(world.session.$welcome.get()).toBe('resumed')
+    world.session.forget()
+    expect(world.session.$welcome.get()).toBe('fresh')
+  })
+
   it('leaves nothing for Back to find', () => {
     const world = takeUntil(openTab(), 'i3')
     world.session.forget()
@@ -255,6 +270,19 @@ describe('two tabs on one device (F5)', () => {
     one.session.choose('i3', '0')
     expect(stored(one.device)?.answers).toEqual({ i1: ['2'], i2: ['0'], i3: ['0'] })
     expect(given(one, 'i1')).toEqual(['1'])
+  })
+
+  it('write the newer plan, and the result of whoever reached it', () => {
+    const { one, two } = twoTabs()
+    takeUntil(two, 'result')
+    two.session.plan({ when: 'Monday', will: 'call' })
+    one.clock.now += 5
+    one.session.plan({ when: 'Friday', will: 'write' })
+    two.clock.now += 10
+    two.session.choose('i6', '0')
+    const { session } = openTab({ device: one.device, now: NOW + DAY })
+    expect(session.$plan.get()).toEqual({ when: 'Friday', will: 'write' })
+    expect(session.$finished.get()).toBe(NOW)
   })
 
   it('keep an answer taken back from coming back', () => {

@@ -251,7 +251,9 @@ export function browserBack(world: World): string {
 }
 
 /** What a shelf holds under the quiz's name, parsed. */
-export function stored(shelf: FakeShelf): { answers?: unknown; edition?: unknown } | null {
+export function stored(
+  shelf: FakeShelf
+): { answers?: unknown; at?: unknown; edition?: unknown } | null {
   const text = shelf.values.get(NAME)
   return text === undefined ? null : JSON.parse(text)
 }
