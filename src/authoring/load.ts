@@ -4,7 +4,12 @@ import { explainAll, type Problem } from './problem.ts'
 import { readContent } from './read.ts'
 
 type Loaded =
-  | { readonly ok: true; readonly site: Site; readonly quizzes: readonly Quiz[]; readonly main: Quiz }
+  | {
+      readonly ok: true
+      readonly site: Site
+      readonly quizzes: readonly Quiz[]
+      readonly main: Quiz
+    }
   | { readonly ok: false; readonly problems: readonly Problem[] }
 
 /**
@@ -12,11 +17,18 @@ type Loaded =
  * the problems come back, for the page to show.
  */
 export function loadContent(tolerant: boolean): Loaded {
+  if (tolerant) return load()
+  built ??= load()
+  if (!built.ok) throw new Error(explainAll(built.problems))
+  return built
+}
+
+/** A build reads the content once, not once a page. */
+let built: Loaded | undefined
+
+function load(): Loaded {
   const content = readContent('content')
-  if (!content.ok) {
-    if (tolerant) return content
-    throw new Error(explainAll(content.problems))
-  }
+  if (!content.ok) return content
   const main = content.quizzes.find(quiz => quiz.id === content.site.main)
   if (!main) throw new Error('The checked content has no main quiz.')
   return { ...content, main }
