@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks'
+import { useMemo, useRef, useState } from 'preact/hooks'
 import { radar } from '../../domain/radar.ts'
 import { say } from '../../i18n/say.ts'
 import type { ChartData } from './chart.ts'
@@ -35,10 +35,16 @@ export function Profile(view: View) {
   const { report, messages } = view
   const { radar, labels, box, data } = useMemo(() => layOut(view), [report])
   const { canvas, state, load, light } = useChart(data)
+  const figure = useRef<HTMLElement>(null)
   const [at, setAt] = useState<number | null>(null)
   const show = (index: number | null) => {
     setAt(index)
     light(index)
+  }
+  const again = () => {
+    // The button goes while we try; focus must not fall off the page.
+    figure.current?.focus()
+    load()
   }
   const drawn = state === 'drawn'
   const title = messages['result.radar']
@@ -46,11 +52,12 @@ export function Profile(view: View) {
   return (
     <div class="cq-prof">
       <figure
+        ref={figure}
         class="cq-chart"
         data-chart={state}
         aria-label={title}
         aria-describedby={drawn ? 'chart-keys' : undefined}
-        tabIndex={drawn ? 0 : undefined}
+        tabIndex={drawn ? 0 : -1}
         onBlur={() => show(null)}
         onKeyDown={event => {
           const next = stepBy(event.key, at, report.dimensions.length)
@@ -85,7 +92,7 @@ export function Profile(view: View) {
       {state === 'failed' && (
         <div class="cq-s cq-np">
           <p role="status">{messages['result.chart-failed']}</p>
-          <button type="button" class="cq-l" onClick={load}>
+          <button type="button" class="cq-l" onClick={again}>
             {messages['result.chart-again']}
           </button>
         </div>

@@ -48,7 +48,7 @@ function First({ messages, seen }: SeenProps) {
   return (
     <>
       <h1 tabIndex={-1}>{messages['sketch.title']}</h1>
-      <ul class="cq-list cq-lede">
+      <ul class="cq-rows cq-lede">
         {seen.groups.map(({ id, text }) => (
           <li key={id}>
             <Rich text={text} />
@@ -61,16 +61,17 @@ function First({ messages, seen }: SeenProps) {
 }
 
 /** One thing to take along, a way back, and somebody to talk to. */
-function Stopped({ messages, site, seen }: SeenProps) {
+function Stopped({ quiz, messages, site, seen }: SeenProps) {
+  const { move } = seen
   return (
     <>
       <h1 tabIndex={-1}>{messages['sketch.stopped']}</h1>
-      {seen.move && (
+      {move && (
         <div class="cq-note cq-st">
           <p>
-            <b>{say(messages['sketch.move'], { dimension: seen.move.dimension })}</b>
+            <b>{say(messages['sketch.move'], { dimension: nameOf(quiz, move.dimension) })}</b>
           </p>
-          <p class="cq-lede">{seen.move.text}</p>
+          <p class="cq-lede">{move.text}</p>
         </div>
       )}
       <p>{messages['sketch.later']}</p>
@@ -82,3 +83,5 @@ function Stopped({ messages, site, seen }: SeenProps) {
     </>
   )
 }
+
+const nameOf = ({ texts }: LateProps['quiz'], id: string) => texts.dimensions[id]?.name ?? id

@@ -101,7 +101,7 @@ function optionsFor(data: ChartData, colours: Colours, family: string): ChartOpt
     maintainAspectRatio: false,
     // Without touch: a finger that scrolls past should not pull up values.
     events: ['mousemove', 'mouseout', 'click'],
-    interaction: { mode: 'nearest', axis: 'r', intersect: false },
+    interaction: { mode: 'nearest', axis: 'xy', intersect: false },
     layout: {
       autoPadding: false,
       padding: ({ chart }) => around(chart, data)
@@ -160,5 +160,8 @@ function recolour(chart: RadarChart, colours: Colours) {
     titleColor: paper,
     bodyColor: paper
   })
-  chart.update('none')
+  // A tooltip on show keeps the colours it came with.
+  const [active] = chart.getActiveElements()
+  select(chart, null)
+  if (active) select(chart, active.index)
 }
