@@ -45,6 +45,10 @@ export function Quiz(props: QuizProps) {
 
 const isLate = (screen: Screen) => screen.at === 'sketch' || screen.at === 'result'
 
+/** A key for each heading: to stop at the sketch is a move too, and moves the focus. */
+const headingOf = (screen: Screen) =>
+  screen.at === 'sketch' && screen.stopped ? 'stopped' : screen.at
+
 function Asking(props: QuizProps & { id: string; live: boolean }) {
   const { session, quiz, messages, id, live } = props
   const answers = useStore(session.$answers)
@@ -78,7 +82,7 @@ function Elsewhere(props: QuizProps & { screen: Screen; onArrive: () => void }) 
   }
   const common = { session, quiz, messages, site }
   return (
-    <Late key={screen.at} messages={messages} onArrive={props.onArrive}>
+    <Late key={headingOf(screen)} messages={messages} onArrive={props.onArrive}>
       {({ Sketch, Result }) =>
         screen.at === 'sketch' ? <Sketch {...common} /> : <Result {...common} />
       }

@@ -57,6 +57,8 @@ export function Profile(view: View) {
         data-chart={state}
         aria-label={title}
         aria-describedby={drawn ? 'chart-keys' : undefined}
+        // With keys of its own: only in an application do screen readers pass arrow keys on.
+        role={drawn ? 'application' : undefined}
         tabIndex={drawn ? 0 : -1}
         onBlur={() => show(null)}
         onKeyDown={event => {

@@ -1,0 +1,86 @@
+import { expect } from '@playwright/test'
+import { en } from '../../../src/i18n/en.ts'
+import type { Quiz } from './quiz.ts'
+
+/** What one page of the site can look like, each with its own controls. */
+export type State =
+  | 'introduction'
+  | 'rating'
+  | 'error'
+  | 'delete?'
+  | 'several'
+  | 'ladder'
+  | 'sketch'
+  | 'stopped'
+  | 'check'
+  | 'result'
+  | 'resume'
+  | 'missing page'
+
+/** Looks at the state that is on screen now. */
+export type Look = (state: State) => Promise<void>
+
+const press = (quiz: Quiz, name: string) =>
+  quiz.page.getByRole('button', { name, exact: true }).click()
+
+/** From the introduction through every state, in one page, with the visitor's own controls. */
+export async function walkStates(quiz: Quiz, look: Look): Promise<void> {
+  await quiz.open()
+  await look('introduction')
+  await quiz.start()
+  await walkStart(quiz, look)
+  await walkSketch(quiz, look)
+  await walkEnd(quiz, look)
+  await quiz.open()
+  await expect(quiz.page.getByRole('button', { name: en['resume.go'] })).toBeVisible()
+  await look('resume')
+  await quiz.page.goto('./no/such/page/')
+  await look('missing page')
+}
+
+async function walkStart(quiz: Quiz, look: Look) {
+  await look('rating')
+  await quiz.continueOn()
+  await expect(quiz.page.getByRole('alert')).toBeVisible()
+  await look('error')
+  await press(quiz, en['keep.forget'])
+  await expect(quiz.page.getByRole('button', { name: en['keep.no'] })).toBeFocused()
+  await look('delete?')
+  await press(quiz, en['keep.no'])
+  await quiz.take(8)
+  await quiz.take(1)
+  await quiz.take(4)
+  await quiz.answer(1, 3)
+  await look('several')
+  await quiz.take(1)
+  await quiz.answer(2)
+  await look('ladder')
+}
+
+async function walkSketch(quiz: Quiz, look: Look) {
+  while (quiz.fragment() !== 'sketch') await quiz.take(2)
+  await expect(quiz.page.getByRole('heading', { name: en['sketch.title'] })).toBeFocused()
+  await look('sketch')
+  await press(quiz, en['sketch.stop'])
+  await expect(quiz.page.getByRole('heading', { name: en['sketch.stopped'] })).toBeFocused()
+  await look('stopped')
+  await quiz.page.getByRole('button', { name: en['sketch.go'] }).click()
+  await expect(quiz.heading).toBeFocused()
+}
+
+async function walkEnd(quiz: Quiz, look: Look) {
+  const { of } = await quiz.place()
+  for (let { n } = await quiz.place(); n < of; n += 1) await quiz.take((n % 4) + 1)
+  await quiz.continueOn()
+  await press(quiz, en['question.skip'])
+  await expect(quiz.page.getByRole('heading', { name: en['check.title'] })).toBeFocused()
+  await look('check')
+  await press(quiz, en['check.finish'])
+  await resultStands(quiz)
+  await look('result')
+}
+
+/** The result, with its chart drawn. */
+export async function resultStands(quiz: Quiz): Promise<void> {
+  await expect(quiz.page.locator('[data-chart=drawn]')).toBeVisible()
+}
