@@ -1,3 +1,4 @@
 /** Everything after the questions: fetched while the visitor answers. */
 export { Result } from './Result.tsx'
 export { Sketch } from './Sketch.tsx'
+export { fetchChart } from './use-chart.ts'

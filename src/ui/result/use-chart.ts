@@ -2,6 +2,9 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { ChartData, Drawn } from './chart.ts'
 import { coloursIn, onThemeChange } from './colours.ts'
 
+/** Chart.js in its own file. Called early, it waits in the browser until the result asks for it. */
+export const fetchChart = () => import('./chart.ts')
+
 /**
  * Brings Chart.js to a canvas: fetched when first drawn, again by `load` after a failure.
  * `light(index)` shows the value at a point, null none.
@@ -10,7 +13,7 @@ export function useChart(data: ChartData) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const drawn = useRef<Drawn | null>(null)
   const [state, set] = useState<'waiting' | 'drawn' | 'failed'>('waiting')
-  const draw = ({ drawChart }: typeof import('./chart.ts')) => {
+  const draw = ({ drawChart }: Awaited<ReturnType<typeof fetchChart>>) => {
     const host = canvas.current?.parentElement
     // Gone in the meantime: the visitor went back.
     if (!canvas.current || !host) return
@@ -19,7 +22,9 @@ export function useChart(data: ChartData) {
   }
   const load = () => {
     set('waiting')
-    import('./chart.ts').then(draw).catch(() => set('failed'))
+    fetchChart()
+      .then(draw)
+      .catch(() => set('failed'))
   }
   useEffect(() => {
     load()
