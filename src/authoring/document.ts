@@ -1,7 +1,8 @@
 import { type Document, isCollection, isMap, isScalar, LineCounter, parseDocument } from 'yaml'
 import type { SourceFile } from './files.ts'
+import type { Path } from './path.ts'
 import type { Problem } from './problem.ts'
-import { fieldName, type Path } from './wording.ts'
+import { fieldName } from './wording.ts'
 
 /** A Markdown file taken apart. */
 export interface Doc {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 export interface SourceFile {
@@ -7,8 +7,9 @@ export interface SourceFile {
   readonly text: string
 }
 
-/** Every file below the content folder `dir`, in the order of their paths; dot files are not content. */
+/** Every file below the content folder `dir`, in the order of their paths; dot files are not content. A folder that is not there is empty. */
 export function readFiles(dir: string): readonly SourceFile[] {
+  if (!existsSync(dir)) return []
   return readdirSync(dir, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile() && !entry.name.startsWith('.'))
     .map(entry => join(entry.parentPath, entry.name))

@@ -1,7 +1,8 @@
 import { type Doc, problemAt } from './document.ts'
 import type { Fault } from './markdown-refusals.ts'
+import type { Path } from './path.ts'
 import type { Problem } from './problem.ts'
-import { type Path, shown } from './wording.ts'
+import { shown } from './wording.ts'
 
 /** Words that may well stand twice in a row. */
 const TWICE: readonly string[] = ['had', 'that', 'die', 'dat', 'sie']

@@ -1,5 +1,4 @@
-/** A path inside front matter: keys and places in lists. */
-export type Path = readonly PropertyKey[]
+import type { Path } from './path.ts'
 
 /** `options › 3rd › points`. */
 export function fieldName(path: Path): string {

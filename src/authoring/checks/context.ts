@@ -1,11 +1,10 @@
 import { type Doc, problemAt } from '../document.ts'
 import type { Entry } from '../entry.ts'
+import { type Path, valueAt } from '../path.ts'
 import type { Problem } from '../problem.ts'
 import type { QuestionFront } from '../schemas/question.ts'
 import type { QuizFront } from '../schemas/quiz.ts'
-import { valueAt } from '../shape.ts'
 import type { QuizSource } from '../source.ts'
-import type { Path } from '../wording.ts'
 
 /** What a rule between files looks at: a quiz whose `quiz.md` can be read. */
 export interface Context {

@@ -70,7 +70,7 @@ function holes(doc: Doc, options: readonly PointOptionFront[]): readonly Problem
       doc,
       ['options'],
       `every number of points from 0 to ${max}`,
-      `no option with ${listed(lacking.slice(0, 5).map(String))}`,
+      `${listed(lacking.slice(0, 5).map(String))} missing`,
       'Add the step that is left out, or close the gap by lowering the points above it.'
     )
   ]

@@ -1,8 +1,8 @@
 import { usable } from '../options.ts'
+import { type Path, valueAt } from '../path.ts'
 import type { Problem } from '../problem.ts'
 import { ROLES } from '../schemas/question.ts'
-import { valueAt } from '../shape.ts'
-import type { Path } from '../wording.ts'
+
 import { at, type Check, type Context, withRole } from './context.ts'
 
 /** Rules and context questions fit together. */

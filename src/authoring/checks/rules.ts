@@ -1,8 +1,8 @@
 import { itemScale, usable } from '../options.ts'
+import { type Path, valueAt } from '../path.ts'
 import type { Problem } from '../problem.ts'
 import type { ItemFront } from '../schemas/question.ts'
-import { valueAt } from '../shape.ts'
-import { didYouMean, listed, type Path } from '../wording.ts'
+import { didYouMean, listed } from '../wording.ts'
 import { at, type Check, type Context, repeats, withRole } from './context.ts'
 
 /** Thresholds name things that exist, and can be reached. */
