@@ -102,6 +102,14 @@ describe('adding sentences', () => {
     )
   })
 
+  it('leaves earlier paragraphs as they are', () => {
+    const two = [...paragraph(['One.']), ...paragraph(['Two.'])]
+    expect(withSentences(two, ['Three.'])).toEqual([
+      ...paragraph(['One.']),
+      ...paragraph(['Two.'], ['Three.'])
+    ])
+  })
+
   it('opens a paragraph after a list and on an empty text', () => {
     const list: RichText = [{ kind: 'list', items: [[['One.']]] }]
     expect(withSentences(list, ['Two.'])).toEqual([...list, ...paragraph(['Two.'])])
