@@ -27,7 +27,7 @@ export function richText(doc: Doc, fills: readonly string[]): Rich {
     const problem = bodyProblem(doc, node, fault)
     if (!problems.some(before => sameTag(before, problem))) problems.push(problem)
   }
-  const { children } = fromMarkdown(doc.body)
+  const { children } = doc.body.trim() === '' ? { children: [] } : fromMarkdown(doc.body)
   return { text: children.flatMap(node => block({ fills, report }, node)), problems }
 }
 
