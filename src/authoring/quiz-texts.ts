@@ -94,7 +94,8 @@ function insightTexts(source: QuizSource): QuizTexts['insights'] {
 
 function insightsOf(source: QuizSource, kind: string): Readonly<Record<string, Insight>> {
   const entries = usable(source.insights.filter(insight => insight.kind === kind))
-  return byId(entries, ({ data, body }) => ({
+  const inOrder = entries.toSorted((a, b) => (a.data.order ?? 0) - (b.data.order ?? 0))
+  return byId(inOrder, ({ data, body }) => ({
     ...(data.name === undefined ? {} : { name: data.name }),
     body,
     ...(data.also && { also: data.also.map(sentence => sentence.text) })

@@ -2,7 +2,7 @@ import { type Answers, chosenIds, chosenOptions, questionOf, questionOfKind } fr
 import { ratingOf } from './claim.ts'
 import type { Result } from './result.ts'
 import type { Quiz } from './texts.ts'
-import { entryOf, type Fills, quoted, withoutFullStop } from './words.ts'
+import { entryOf, type Fills, quoted } from './words.ts'
 
 /** What the page's language does with lists and numbers; the caller has Intl, this folder not. */
 export interface ReportLanguage {
@@ -21,17 +21,18 @@ export function fillsFor(
 ): Fills {
   const { profile, overall, pull } = result
   const rating = ratingOf(quiz.key, answers, 'claim')
-  const count = (n: number | null) => (n === null ? null : language.count(n))
+  const change = changeOf(rating, ratingOf(quiz.key, answers, 'claim-again'))
   return {
-    claim: count(rating),
-    overall: count(overall?.score ?? null),
+    // Marks on a scale stay digits, as the visitor saw them: "9 out of 10".
+    claim: rating === null ? null : String(rating),
+    overall: overall && String(overall.score),
     lowest: profile.lowest && dimensionName(quiz, profile.lowest),
     highest: profile.highest && dimensionName(quiz, profile.highest),
     answer: profile.lowestItem && answerInSentence(quiz, answers, profile.lowestItem),
     origins: chosenOrigins(quiz, answers, language),
     step: firstMove(quiz, result),
     worst: pull && (questionTexts(quiz, pull.worst)?.habit ?? null),
-    change: count(changeOf(rating, ratingOf(quiz.key, answers, 'claim-again')))
+    change: change === null ? null : language.count(change)
   }
 }
 
@@ -73,7 +74,7 @@ function chosenOrigins(quiz: Quiz, answers: Answers, language: ReportLanguage): 
 
 function firstMove(quiz: Quiz, { steps: [step] }: Result): string | null {
   const [move] = step ? movesOf(quiz, step.dimension, step.band) : []
-  return move === undefined ? null : withoutFullStop(move)
+  return move === undefined ? null : quoted(move)
 }
 
 /** The three moves of a dimension at a level. */

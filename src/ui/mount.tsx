@@ -25,6 +25,10 @@ export function mount() {
   session.$missing.listen(missing => {
     document.title = titleNow(payload, session.$screen.get(), missing)
   })
+  // A page that comes back from the browser's memory may tell of a store that is gone since.
+  addEventListener('pageshow', event => {
+    if (event.persisted) session.recheck()
+  })
   session.$progress.subscribe(({ answered }) => {
     if (answered > 0) void fetchResult().catch(() => {})
   })
@@ -44,8 +48,13 @@ function tapped(main: HTMLElement): Answers {
 function stage(main: HTMLElement, payload: Payload, session: Session) {
   const intro = find('intro')
   const late = find('quiz').parentElement
+  const floor = floorOf(payload)
+  let last = 0
   return (screen: Screen, moved: boolean) => {
     main.dataset.at = screen.at
+    const at = floor(screen) ?? last
+    if (moved) main.dataset.way = at < last ? 'down' : 'up'
+    last = at
     late?.classList.remove('cq-late')
     if (screen.at !== 'start') intro.remove()
     else if (!intro.isConnected) main.prepend(intro)
@@ -54,6 +63,12 @@ function stage(main: HTMLElement, payload: Payload, session: Session) {
     scrollTo(0, 0)
     heading()?.focus({ preventScroll: true })
   }
+}
+
+/** The floor of a question; it rises into view on the way up and falls on the way down. */
+function floorOf({ quiz }: Payload) {
+  const ids = quiz.key.questions.map(({ id }) => id)
+  return (screen: Screen) => (screen.at === 'question' ? ids.indexOf(screen.id) : undefined)
 }
 
 const heading = () => document.querySelector<HTMLElement>('main h1')

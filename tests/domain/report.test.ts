@@ -117,6 +117,14 @@ describe('a whole report', () => {
 describe('the fill-in', () => {
   const of = (fill: string, notation = worked) => given(told(notation).plan, fill)
 
+  it('keeps marks on a scale as digits, though the language spells its counts', () => {
+    const sheet = answers(worked)
+    const spelling = { ...english, count: (n: number) => `word ${n}` }
+    const { plan } = report(quiz, sheet, evaluate(quiz.key, sheet), spelling)
+    const values = ['claim', 'overall', 'change'].map(fill => given(plan, fill))
+    expect(values).toEqual(['9', '45', 'word 2'])
+  })
+
   it.each([
     ['claim', '9'],
     ['overall', '45'],
@@ -124,7 +132,7 @@ describe('the fill-in', () => {
     ['highest', 'ALIGN'],
     ['answer', '“r1 at 1”'],
     ['origins', '“o1 at mil” and “o1 at knocks”'],
-    ['step', 'resolve standing-start 1'],
+    ['step', '“resolve standing-start 1”'],
     ['worst', 'habit g4'],
     ['change', '2']
   ])('%s has its value', (fill, value) => {

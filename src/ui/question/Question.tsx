@@ -56,10 +56,6 @@ export function Question(props: QuestionProps) {
         noValidate
         autocomplete="off"
         class={props.missing ? 'cq-bad' : undefined}
-        onSubmit={event => {
-          event.preventDefault()
-          onContinue()
-        }}
       >
         <p class="cq-s cq-m">{texts.referent}</p>
         <Field {...props} question={question} />
@@ -67,7 +63,15 @@ export function Question(props: QuestionProps) {
           <button type="button" class="cq-b cq-b2 cq-b3" onClick={props.onBack}>
             <Icon name="back" /> {messages['question.back']}
           </button>
-          <button type="submit" class="cq-b">
+          <button
+            type="submit"
+            class="cq-b"
+            // Not the form's submit: a frame sandboxed without forms never sends that. Enter clicks too.
+            onClick={event => {
+              event.preventDefault()
+              onContinue()
+            }}
+          >
             {messages['question.continue']} <Icon name="up" />
           </button>
         </div>
