@@ -9,7 +9,10 @@ export type Inline =
   /** A fill-in such as `{claim}`. */
   | { readonly fill: string }
 
-/** A sentence stands or falls as a whole: if one of its fill-ins has no value, it is left out. */
+/**
+ * A sentence stands or falls as a whole: if one of its fill-ins has no value, it is left out.
+ * Trimmed: who shows two of them puts a space between.
+ */
 export type Sentence = readonly Inline[]
 export type Block =
   | { readonly kind: 'paragraph'; readonly sentences: readonly Sentence[] }

@@ -1,6 +1,12 @@
+import { mini as files } from '../fixtures.ts'
 import { at, type Broken, drop, mini, put, QUIZ, roles, SITE, several, swap } from './broken.ts'
 
 const TALK = at('dimensions/talk')
+
+/** The same quiz once more, in a folder of its own. */
+const twin = files()
+  .filter(({ path }) => path !== SITE)
+  .map(({ path, text }) => put(path.replace('/mini/', '/twin/'), text))
 
 export const quiz: readonly Broken[] = [
   mini(
@@ -69,5 +75,6 @@ export const quiz: readonly Broken[] = [
     put('content/other/bands/low.md', '---\nfrom: 0\nname: Low\nlevel: Low\n---\nLow.\n')
   ),
   mini('a quiz where a page of the site stands', put('content/compare/quiz.md', 'x')),
-  mini('no site', drop(SITE))
+  mini('no site', drop(SITE)),
+  mini('a number that another quiz has', ...twin)
 ]
