@@ -75,7 +75,7 @@ function Stopped({ quiz, messages, site, seen }: SeenProps) {
         </div>
       )}
       <p>{messages['sketch.later']}</p>
-      <p>
+      <p class="cq-act">
         <a href={site.offer.href} rel="noopener noreferrer">
           {site.offer.label}
         </a>

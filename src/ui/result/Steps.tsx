@@ -101,8 +101,11 @@ function FindOut({ report, messages }: View) {
 /** For whoever said in the elevator that something needs attention. */
 function Talk({ site, messages }: View) {
   return (
-    <p class="cq-np">
-      {messages['steps.talk']} <a href={site.offer.href}>{site.offer.label}</a>
+    <p class="cq-act cq-np">
+      {messages['steps.talk']}{' '}
+      <a href={site.offer.href} rel="noopener noreferrer">
+        {site.offer.label}
+      </a>
     </p>
   )
 }
