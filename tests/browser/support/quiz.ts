@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import { expect, type Frame, type Locator, type Page } from '@playwright/test'
 import { en } from '../../../src/i18n/en.ts'
 import { type ResultTable, readTable } from './result.ts'
 
@@ -13,7 +13,7 @@ const mostScreens = 100
 export type Quiz = ReturnType<typeof quizOn>
 
 /** What a visitor does and sees; only what `contracts.md` lets tests rely on, and the fragments of `Screen`. */
-export function quizOn(page: Page) {
+export function quizOn(page: Page | Frame) {
   /** The question on screen. */
   const question = page.locator('form > fieldset').filter({ visible: true })
   const heading = question.locator('legend').getByRole('heading')
@@ -49,8 +49,11 @@ export function quizOn(page: Page) {
   /** Presses a button that leads to another screen, and waits for it. */
   async function leave(name: string) {
     const here = page.url()
+    const [old] = await page.locator('main h1').elementHandles()
     await button(name).click()
     await page.waitForURL(url => url.href !== here)
+    // The address changes first, the screen a moment later.
+    await old?.waitForElementState('hidden')
   }
 
   /** Answers and goes on to the next screen. */
@@ -77,6 +80,11 @@ export function quizOn(page: Page) {
    */
   async function takeWhole(choose: number | ((n: number) => Choice)) {
     await start()
+    await takeOn(choose)
+  }
+
+  /** From a question to the result. */
+  async function takeOn(choose: number | ((n: number) => Choice)) {
     for (let turn = 0; turn < mostScreens && fragment() !== 'result'; turn += 1)
       await turnPage(choose)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
@@ -108,11 +116,14 @@ export function quizOn(page: Page) {
     place,
     fragment,
     takeWhole,
+    takeOn,
     /** Answers "I do not know / does not apply"; stays on the question. */
     unknown: () => answer(unknown),
     /** Presses Continue, whatever comes of it. */
     continueOn: () => button('Continue').click(),
     back: () => leave('Back'),
+    /** From the sketch to the next question. */
+    goOn: () => leave(en['sketch.go']),
     table: (): Promise<ResultTable> => readTable(page)
   }
 }
