@@ -26,11 +26,13 @@ interface LateProps {
   readonly messages: Messages
   /** Called when the code came after this was drawn. */
   readonly onArrive: () => void
+  /** The way on without it, where there is one. */
+  readonly onPass: (() => void) | undefined
   readonly children: (parts: Parts) => ComponentChildren
 }
 
 /** Waits for the result's code, and says so; if it cannot come, offers another try. */
-export function Late({ messages, onArrive, children }: LateProps) {
+export function Late({ messages, onArrive, onPass, children }: LateProps) {
   const [state, set] = useState<Parts | 'waiting' | 'failed'>(arrived ?? 'waiting')
   const load = () => {
     set('waiting')
@@ -48,9 +50,16 @@ export function Late({ messages, onArrive, children }: LateProps) {
   return (
     <div class="cq-in cq-pad cq-st" role="alert">
       <p>{messages['wait.failed']}</p>
-      <button type="button" class="cq-b" onClick={load}>
-        {messages['wait.again']}
-      </button>
+      <p class="cq-bars">
+        <button type="button" class="cq-b" onClick={load}>
+          {messages['wait.again']}
+        </button>
+        {onPass && (
+          <button type="button" class="cq-b cq-b2" onClick={onPass}>
+            {messages['sketch.go']}
+          </button>
+        )}
+      </p>
     </div>
   )
 }

@@ -10,8 +10,11 @@ import { Question } from './question/Question.tsx'
 
 interface QuizProps extends Payload {
   readonly session: Session
-  /** A screen stands; `moved` is false for the one the page was opened with. */
-  readonly onShow: (screen: Screen, moved: boolean) => void
+  /**
+   * A screen is shown. `moved`: it is not the one the page was opened with. `stands`: its code
+   * has come; else this is called again when it has.
+   */
+  readonly onShow: (screen: Screen, moved: boolean, stands: boolean) => void
 }
 
 /**
@@ -27,7 +30,7 @@ export function Quiz(props: QuizProps) {
   const moved = screen !== opened.current
   useLayoutEffect(() => setLive(true), [])
   useLayoutEffect(() => {
-    if (live && !isLate(screen)) onShow(screen, moved)
+    if (live) onShow(screen, moved, !isLate(screen))
   }, [screen, live])
   const first = quiz.key.questions[0]?.id ?? ''
   const shown: Screen = live ? screen : { at: 'question', id: first, from: 'order' }
@@ -37,7 +40,7 @@ export function Quiz(props: QuizProps) {
         // Keyed by the question: a page translated by the browser must not keep an earlier text.
         <Asking {...props} key={shown.id} id={shown.id} live={live} />
       ) : (
-        <Elsewhere {...props} screen={shown} onArrive={() => onShow(screen, moved)} />
+        <Elsewhere {...props} screen={shown} onArrive={() => onShow(screen, moved, true)} />
       )}
     </Boundary>
   )
@@ -82,7 +85,12 @@ function Elsewhere(props: QuizProps & { screen: Screen; onArrive: () => void }) 
   }
   const common = { session, quiz, messages, site }
   return (
-    <Late key={headingOf(screen)} messages={messages} onArrive={props.onArrive}>
+    <Late
+      key={headingOf(screen)}
+      messages={messages}
+      onArrive={props.onArrive}
+      onPass={screen.at === 'sketch' ? session.goOn : undefined}
+    >
       {({ Sketch, Result }) =>
         screen.at === 'sketch' ? <Sketch {...common} /> : <Result {...common} />
       }

@@ -50,7 +50,7 @@ function stage(main: HTMLElement, payload: Payload, session: Session) {
   const late = find('quiz').parentElement
   const floor = floorOf(payload)
   let last = 0
-  return (screen: Screen, moved: boolean) => {
+  return (screen: Screen, moved: boolean, stands: boolean) => {
     main.dataset.at = screen.at
     const at = floor(screen) ?? last
     if (moved) main.dataset.way = at < last ? 'down' : 'up'
@@ -58,6 +58,7 @@ function stage(main: HTMLElement, payload: Payload, session: Session) {
     late?.classList.remove('cq-late')
     if (screen.at !== 'start') intro.remove()
     else if (!intro.isConnected) main.prepend(intro)
+    if (!stands) return
     document.title = titleNow(payload, screen, session.$missing.get())
     if (!moved) return
     scrollTo(0, 0)

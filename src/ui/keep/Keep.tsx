@@ -8,13 +8,16 @@ interface KeepProps {
   readonly messages: Messages
 }
 
-/** Where the answers are kept, in sight, with the ways to change that. */
+/**
+ * Where the answers are kept, in sight, with the ways to change that. What it says is keyed by what
+ * it says: in a page translated by the browser a text that is only changed in place stays as it was.
+ */
 export function Keep({ session, messages }: KeepProps) {
   const keeping = useStore(session.$keeping)
   const [asked, ask] = useState(false)
   return (
     <div class="cq-keep cq-s cq-m cq-np">
-      <p>{messages[`keep.${keeping}`]}</p>
+      <p key={keeping}>{messages[`keep.${keeping}`]}</p>
       {asked ? (
         <Sure messages={messages} onYes={session.forget} onNo={() => ask(false)} />
       ) : (
@@ -25,7 +28,9 @@ export function Keep({ session, messages }: KeepProps) {
               class="cq-l"
               onClick={() => session.remember(keeping !== 'device')}
             >
-              {messages[keeping === 'device' ? 'keep.only-tab' : 'keep.remember']}
+              <span key={keeping}>
+                {messages[keeping === 'device' ? 'keep.only-tab' : 'keep.remember']}
+              </span>
             </button>
           )}
           <button type="button" class="cq-l" onClick={() => ask(true)}>

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Frame, Page } from '@playwright/test'
 
 /** Dimension name → score; null where the table shows a dash. */
 export type ResultTable = Readonly<Record<string, number | null>>
@@ -9,11 +9,15 @@ export interface ResultData {
   readonly edition: number
   readonly overall: number | null
   readonly dimensions: Readonly<Record<string, number | null>>
-  readonly bands: Readonly<Record<string, string | null>>
+  readonly bands: {
+    readonly overall: string | null
+    readonly dimensions: Readonly<Record<string, string | null>>
+  }
+  readonly code: string | null
 }
 
 /** The result's table with a caption: one row a dimension. */
-export async function readTable(page: Page): Promise<ResultTable> {
+export async function readTable(page: Page | Frame): Promise<ResultTable> {
   const rows = await page
     .locator('main table:has(caption) tr:has(th[scope=row])')
     .evaluateAll(found =>
@@ -25,7 +29,7 @@ export async function readTable(page: Page): Promise<ResultTable> {
   return Object.fromEntries(rows.map(([name, cell]) => [name, scoreOf(cell ?? '')]))
 }
 
-export async function readData(page: Page): Promise<ResultData> {
+export async function readData(page: Page | Frame): Promise<ResultData> {
   const text = await page.locator('pre[data-result]').textContent()
   return JSON.parse(text ?? '') as ResultData
 }
