@@ -68,7 +68,7 @@ interface RowProps {
 
 function Row({ type, name, value, mark, text, checked, onPick }: RowProps) {
   return (
-    <label class="cq-opt">
+    <label class="cq-hit cq-opt">
       <input type={type} name={name} value={value} checked={checked} onChange={onPick} />
       <span class={type === 'radio' ? 'cq-key' : 'cq-key cq-sq'} aria-hidden="true">
         {mark}
@@ -84,7 +84,7 @@ function Rating({ question, texts, answer, onChoose }: OptionsProps) {
     <>
       <div class="cq-rate">
         {question.options.map(option => (
-          <label key={option.id} class="cq-num">
+          <label key={option.id} class="cq-hit cq-num">
             <input
               type="radio"
               name={question.id}

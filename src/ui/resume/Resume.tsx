@@ -20,7 +20,7 @@ export function Resume({ session, messages, order }: ResumeProps) {
   return (
     <>
       {told && (
-        <p class="cq-told" role="status">
+        <p class="cq-note" role="status">
           {messages[`welcome.${welcome}`]}
         </p>
       )}
