@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact'
 import { useMemo, useRef, useState } from 'preact/hooks'
 import { radar } from '../../domain/radar.ts'
 import { say } from '../../i18n/say.ts'
@@ -33,8 +34,8 @@ function layOut({ report, messages }: View) {
 /** The radar: a drawing at once, Chart.js over it when it has come. */
 export function Profile(view: View) {
   const { report, messages } = view
-  const { radar, labels, box, data } = useMemo(() => layOut(view), [report])
-  const { canvas, state, load, light } = useChart(data)
+  const layout = useMemo(() => layOut(view), [report])
+  const { canvas, state, load, light } = useChart(layout.data)
   const figure = useRef<HTMLElement>(null)
   const [at, setAt] = useState<number | null>(null)
   const show = (index: number | null) => {
@@ -47,7 +48,6 @@ export function Profile(view: View) {
     load()
   }
   const drawn = state === 'drawn'
-  const title = messages['result.radar']
   const chosen = at === null ? undefined : report.dimensions[at]
   return (
     <div class="cq-prof">
@@ -55,52 +55,86 @@ export function Profile(view: View) {
         ref={figure}
         class="cq-chart"
         data-chart={state}
-        aria-label={title}
+        aria-label={messages['result.radar']}
         aria-describedby={drawn ? 'chart-keys' : undefined}
         // With keys of its own: only in an application do screen readers pass arrow keys on.
         role={drawn ? 'application' : undefined}
         tabIndex={drawn ? 0 : -1}
         onBlur={() => show(null)}
-        onKeyDown={event => {
-          const next = stepBy(event.key, at, report.dimensions.length)
-          if (next === undefined) return
-          event.preventDefault()
-          show(next)
-        }}
+        onKeyDown={event => followKey(event, at, report.dimensions.length, show)}
       >
-        <RadarDrawing
-          {...{ radar, labels, box, title }}
-          dimensions={report.dimensions}
-          lowest={report.result.profile.lowest}
-          description={report.dimensions.map(line => pointOf(line, messages)).join('; ')}
-        />
+        <Drawing {...view} {...layout} />
         <div class="cq-canvas cq-grow cq-np">
-          <canvas
-            ref={canvas}
-            role="img"
-            aria-label={summaryOf(view) ?? title}
-            aria-hidden={drawn ? undefined : 'true'}
+          <Canvas
+            canvas={canvas}
+            drawn={drawn}
+            label={summaryOf(view) ?? messages['result.radar']}
           />
         </div>
       </figure>
       <p class="cq-read cq-s cq-np">
         <span role="status">{chosen && pointOf(chosen, messages)}</span>
-        {drawn && !chosen && (
-          <span id="chart-keys" class="cq-m">
-            {messages['result.chart-keys']}
-          </span>
-        )}
+        {drawn && <Hint hidden={chosen !== undefined} text={messages['result.chart-keys']} />}
       </p>
-      {state === 'failed' && (
-        <div class="cq-s cq-np">
-          <p role="status">{messages['result.chart-failed']}</p>
-          <button type="button" class="cq-l" onClick={again}>
-            {messages['result.chart-again']}
-          </button>
-        </div>
-      )}
+      {state === 'failed' && <Failed messages={messages} onAgain={again} />}
     </div>
   )
+}
+
+function Drawing({ report, messages, radar, labels, box }: View & ReturnType<typeof layOut>) {
+  const { dimensions, result } = report
+  return (
+    <RadarDrawing
+      {...{ radar, labels, box, dimensions }}
+      lowest={result.profile.lowest}
+      title={messages['result.radar']}
+      description={dimensions.map(line => pointOf(line, messages)).join('; ')}
+    />
+  )
+}
+
+interface CanvasProps {
+  readonly canvas: RefObject<HTMLCanvasElement>
+  readonly drawn: boolean
+  readonly label: string
+}
+
+/** Named from the moment it shows something; until then the drawing speaks. */
+function Canvas({ canvas, drawn, label }: CanvasProps) {
+  return (
+    <canvas ref={canvas} role="img" aria-label={label} aria-hidden={drawn ? undefined : 'true'} />
+  )
+}
+
+function Hint({ hidden, text }: { hidden: boolean; text: string }) {
+  return (
+    <span id="chart-keys" class="cq-m" hidden={hidden}>
+      {text}
+    </span>
+  )
+}
+
+function Failed({ messages, onAgain }: Pick<View, 'messages'> & { onAgain: () => void }) {
+  return (
+    <div class="cq-s cq-np">
+      <p role="status">{messages['result.chart-failed']}</p>
+      <button type="button" class="cq-l" onClick={onAgain}>
+        {messages['result.chart-again']}
+      </button>
+    </div>
+  )
+}
+
+function followKey(
+  event: KeyboardEvent,
+  at: number | null,
+  count: number,
+  show: (index: number | null) => void
+) {
+  const next = stepBy(event.key, at, count)
+  if (next === undefined) return
+  event.preventDefault()
+  show(next)
 }
 
 /** The point that a key leads to, from `at`; null puts the value away, undefined is not our key. */

@@ -17,14 +17,15 @@ export interface Box {
   readonly height: number
 }
 
-/** A name longer than this breaks in two, if it has a place to break. */
-const LINE = 12
+/** A name longer than this breaks into lines, as far as it has places to break. */
+const LINE = 11
+const LINES = [1, 2, 3] as const
 /** Line height, height above the baseline and mean width of a letter, in em. */
 const LEADING = 1.15
 const ASCENT = 0.9
-const LETTER = 0.64
+const LETTER = 0.62
 /** The largest type the style sheet gives the labels, in units of the drawing. */
-const EM = 23
+const EM = 21
 
 /** Lays out a label at every axis; the value takes one more line under the name. */
 export function labelsOf(names: readonly string[], radar: Radar): readonly Label[] {
@@ -41,14 +42,34 @@ function rise(y: number, { centre, axes }: Radar): number {
   return (y - centre.y) / reach
 }
 
-/** Two lines as even as the words allow. */
+/** As few lines as its words and soft hyphens allow, three at most, and those as even as can be. */
 export function wrap(name: string): readonly string[] {
-  if (name.length <= LINE) return [name]
-  const words = name.split(' ')
-  const breaks = words.slice(1).map((_, index) => {
-    return [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')]
+  const pieces = name.match(/[^ \u00AD]+[ \u00AD]?/g) ?? [name]
+  const best = LINES.map(count => mostEven(cuts(pieces, count))).filter(lines => lines.length > 0)
+  const fitting = best.find(lines => longest(lines) <= LINE)
+  return fitting ?? mostEven(best)
+}
+
+/** Every way to set pieces in so many lines. */
+function cuts(pieces: readonly string[], lines: number): readonly (readonly string[])[] {
+  if (lines === 1) return [[lineOf(pieces)]]
+  return pieces.slice(1).flatMap((_, index) => {
+    const first = lineOf(pieces.slice(0, index + 1))
+    return cuts(pieces.slice(index + 1), lines - 1).map(rest => [first, ...rest])
   })
-  return breaks.sort((one, other) => longest(one) - longest(other))[0] ?? [name]
+}
+
+/** A soft hyphen shows at the end of a line only. */
+function lineOf(pieces: readonly string[]): string {
+  return pieces
+    .join('')
+    .replace(/\u00AD$/, '-')
+    .replaceAll('\u00AD', '')
+    .trim()
+}
+
+function mostEven(ways: readonly (readonly string[])[]): readonly string[] {
+  return [...ways].sort((one, other) => longest(one) - longest(other))[0] ?? []
 }
 
 const longest = (lines: readonly string[]) => Math.max(...lines.map(line => line.length))
