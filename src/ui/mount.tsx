@@ -21,7 +21,10 @@ export function mount() {
   hydrate(<Quiz {...payload} session={session} onShow={show} />, find('quiz'))
   find('rest').remove()
   const order = payload.quiz.key.questions.map(question => question.id)
-  render(<Resume session={session} messages={payload.messages} order={order} />, find('begin'))
+  const begin = find('begin')
+  // Drawing over the bare page's link would leave it standing beside "Go on".
+  if (session.$progress.get().answered > 0) begin.replaceChildren()
+  render(<Resume session={session} messages={payload.messages} order={order} />, begin)
   session.$missing.listen(missing => {
     document.title = titleNow(payload, session.$screen.get(), missing)
   })
@@ -29,9 +32,16 @@ export function mount() {
   addEventListener('pageshow', event => {
     if (event.persisted) session.recheck()
   })
-  session.$progress.subscribe(({ answered }) => {
-    if (answered > 0) void fetchResult().catch(() => {})
-  })
+  session.$progress.subscribe(fetchAhead)
+}
+
+/** Fetches what comes later while the visitor answers: the result's code at once, the chart's half-way. */
+function fetchAhead({ answered, of }: { answered: number; of: number }) {
+  if (answered === 0) return
+  const parts = fetchResult()
+  const ahead = answered * 2 > of ? parts.then(({ fetchChart }) => fetchChart()) : parts
+  // Whoever needs it later tries again, and says so.
+  ahead.catch(() => {})
 }
 
 /** Answers tapped on the bare page, before this script came. */
