@@ -1,0 +1,45 @@
+/**
+ * `npm run bench`: how fast scoring, building and the page are, beside their targets.
+ * `-- --strict` exits with 1 on a missed target, `-- --only scoring,content,start,visit` measures a part,
+ * `-- --runs 9` sets how often the page is loaded.
+ */
+import { parseArgs } from 'node:util'
+import { benchContent } from './bench/content.ts'
+import { benchStart, benchVisit } from './bench/page.ts'
+import { benchScoring } from './bench/scoring.ts'
+import { openSites, type Sites } from './bench/sites.ts'
+import { isMissed, type Row, tell } from './bench/table.ts'
+
+type Part = (sites: Sites, runs: number) => Promise<readonly Row[]>
+
+const parts: Readonly<Record<string, Part>> = {
+  scoring: async () => benchScoring(),
+  content: benchContent,
+  start: benchStart,
+  visit: benchVisit
+}
+
+const { values } = parseArgs({
+  options: {
+    strict: { type: 'boolean', default: false },
+    only: { type: 'string', default: Object.keys(parts).join() },
+    runs: { type: 'string', default: '7' }
+  }
+})
+
+const sites = openSites()
+const rows: Row[] = []
+try {
+  for (const name of values.only.split(',')) rows.push(...(await measure(name)))
+} finally {
+  sites.close()
+}
+if (values.strict && rows.some(isMissed)) process.exitCode = 1
+
+async function measure(name: string): Promise<readonly Row[]> {
+  const part = parts[name]
+  if (!part) throw new Error(`--only takes ${Object.keys(parts).join(', ')}; found "${name}".`)
+  const found = await part(sites, Number(values.runs))
+  tell(name, found)
+  return found
+}
