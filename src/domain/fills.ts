@@ -49,8 +49,12 @@ export function questionTexts(quiz: Quiz, id: string) {
 /** The words of the chosen option, or null while the question is open or unknown. */
 export function chosenWords(quiz: Quiz, answers: Answers, id: string): string | null {
   const [option] = chosenIds(answers, id)
-  if (option === undefined) return null
-  return entryOf(questionTexts(quiz, id)?.options, option) ?? null
+  return option === undefined ? null : optionWords(quiz, id, option)
+}
+
+/** The words of an option, or null. */
+export function optionWords(quiz: Quiz, question: string, option: string): string | null {
+  return entryOf(questionTexts(quiz, question)?.options, option) ?? null
 }
 
 /** "Once" says nothing alone, so a count brings its habit along. */

@@ -37,8 +37,8 @@ export interface ItemKey {
   readonly options: readonly PointOption[]
   /** The old lesson this habit comes from (`build`, `acquire`, `protect` …). */
   readonly reflex?: string
-  /** Both partners should give the same answer. */
-  readonly fact?: true
+  /** Both partners should give the same answer; `steps`: also to the same count of things. */
+  readonly fact?: true | 'steps'
 }
 
 export interface PointOption {
@@ -113,6 +113,8 @@ export interface Rules {
   readonly pull?: PullRules
   readonly notes: NoteRules
   readonly priorities: PriorityRules
+  readonly compare?: CompareRules
+  readonly team?: TeamRules
 }
 
 export interface OriginRules {
@@ -167,4 +169,33 @@ export interface PriorityRules {
 export interface Emphasis {
   readonly factor: number
   readonly dimensions: readonly string[]
+}
+
+/** Two results side by side; thresholds on displayed scores, 0–100, unless said. */
+export interface CompareRules {
+  /** From this difference on it is worth a talk. */
+  readonly talk: number
+  /** From this difference on the two describe two partnerships. */
+  readonly apart: number
+  /** Same picture: a shared strength from here on, a shared construction site below. */
+  readonly strength: number
+  /**
+   * Shared facts. `joint`: the share of an item's maximum from which an answer says that both
+   * sides have it; `steps`: so many points apart is a difference in items with `fact: 'steps'`.
+   */
+  readonly facts?: { readonly joint: number; readonly steps?: number }
+  /** So far from the other's self-rating, on its own scale, a guess is worth a word. */
+  readonly guess?: number
+  /** Dependence so far apart is worth a word. */
+  readonly dependence?: number
+}
+
+/** A team's results; on 0–100. */
+export interface TeamRules {
+  /** Mean absolute deviation up to which a spread is narrow. */
+  readonly narrow: number
+  /** Mean absolute deviation above which a spread is wide. */
+  readonly wide: number
+  /** Least difference between the means of two teams that is worth a word. */
+  readonly gap: number
 }

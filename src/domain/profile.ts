@@ -8,7 +8,7 @@ import type { Scored } from './score.ts'
 const FLAT = { lowest: null, highest: null, lowestItem: null } as const
 
 /** How the scored dimensions relate: even, or with a lowest and a highest. */
-export function profileOf(
+export function relate(
   key: ScoringKey,
   scored: readonly Scored[],
   marks: readonly Mark[]

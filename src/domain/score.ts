@@ -1,7 +1,9 @@
 import { bandIndex, bandOf, borderOf } from './bands.ts'
+import { measuresOf } from './code/measure.ts'
+import type { ProfileRecord } from './code/record.ts'
 import type { ScoringKey } from './key.ts'
 import { answeredOf, type Mark, marksOf } from './marks.ts'
-import { mean, roundHalfUp } from './numbers.ts'
+import { mean, percent, roundHalfUp } from './numbers.ts'
 import { inTieOrder } from './order.ts'
 import type { DimensionScore, OverallScore } from './result.ts'
 
@@ -16,14 +18,32 @@ export function scoreDimensions(
   key: ScoringKey,
   marks: readonly Mark[]
 ): readonly DimensionScore[] {
-  return key.dimensions.map(id => scoreDimension(key, id, marksOf(marks, id)))
+  return key.dimensions.map(id => {
+    const own = marksOf(marks, id)
+    const scores = answeredOf(own).map(mark => mark.score)
+    const counts = { id, answered: scores.length, missing: own.length - scores.length }
+    return scoreDimension(key, counts, mean(scores))
+  })
 }
 
-function scoreDimension(key: ScoringKey, id: string, marks: readonly Mark[]): DimensionScore {
-  const answered = answeredOf(marks)
-  const missing = marks.length - answered.length
-  const exact = missing <= key.rules.missingItems ? mean(answered.map(mark => mark.score)) : null
-  const counts = { id, answered: answered.length, missing }
+/** Scores each dimension from a profile's counts and points, in radar order, to the same numbers. */
+export function scoreProfile(
+  key: ScoringKey,
+  { dimensions }: Pick<ProfileRecord, 'dimensions'>
+): readonly DimensionScore[] {
+  return measuresOf(key).map(({ id, items, scale }, index) => {
+    const { answered, points } = dimensions[index] ?? { answered: 0, points: 0 }
+    const counts = { id, answered, missing: items.length - answered }
+    return scoreDimension(key, counts, answered > 0 ? percent(points, answered * scale) : null)
+  })
+}
+
+function scoreDimension(
+  key: ScoringKey,
+  counts: Pick<DimensionScore, 'id' | 'answered' | 'missing'>,
+  average: number | null
+): DimensionScore {
+  const exact = counts.missing <= key.rules.missingItems ? average : null
   if (exact === null) return { ...counts, exact, score: null, band: null, border: null }
   const score = roundHalfUp(exact)
   const border = borderOf(key.bands, score, key.rules.border)

@@ -26,7 +26,7 @@ const pages: Room = {
 
 /** Who may enter which room. Nothing imports upwards; `ui` and `authoring` never meet. */
 const table: Readonly<Record<string, Room>> = {
-  domain: { rooms: ['domain'], packages: [] },
+  domain: { rooms: ['domain'], packages: ['@scure/base'] },
   i18n: { rooms: ['i18n'], packages: [] },
   authoring: {
     rooms: ['authoring', 'domain', 'i18n'],
