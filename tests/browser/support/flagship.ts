@@ -62,3 +62,9 @@ export function tableFor(answers: Answers): ResultTable {
 export function firstOf(count: number, answers: Answers): Answers {
   return Object.fromEntries(order.slice(0, count).map(id => [id, answers[id] ?? 'unknown']))
 }
+
+/** Finds these lines in this order, whatever stands between them. */
+export function inOrder(lines: readonly string[]): RegExp {
+  const escaped = lines.map(line => line.replaceAll(/[$()*+.?[\\\]^{|}]/g, '\\$&'))
+  return new RegExp(escaped.join('[^]*?'))
+}

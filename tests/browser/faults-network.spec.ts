@@ -1,0 +1,122 @@
+import type { Page, Route } from '@playwright/test'
+import { en } from '../../src/i18n/en.ts'
+import { everywhere, firstOf, pressing, tableFor, worked } from './support/flagship.ts'
+import { answersIn, store, storedValue } from './support/stored.ts'
+import { expect, test } from './support/test.ts'
+
+const chart = /\/_astro\/chart[^/]*\.js/
+const result = /\/_astro\/result[^/]*\.js/
+const html = { contentType: 'text/html', body: '<!doctype html><title>Sign in</title>' }
+
+// What the browser itself writes on the console about a file that does not come or is no script.
+test.use({ expected: [/Failed to load|_astro\/(chart|result)/] })
+
+async function openResult(page: Page) {
+  await store(page, storedValue(worked, { finished: Date.now() }))
+  await page.goto('./#result')
+  await expect(page.getByRole('heading', { level: 1, name: 'Run-up' })).toBeVisible()
+}
+
+const faults: readonly (readonly [string, (route: Route) => Promise<void>])[] = [
+  ['does not come', route => route.abort()],
+  ['is gone', route => route.fulfill({ status: 404, body: '' })],
+  ['comes as a sign-in page', route => route.fulfill(html)]
+]
+for (const [name, fault] of faults) {
+  test(`the chart’s code ${name}: the drawing stays, nothing is missing, another try draws`, async ({
+    page,
+    quiz
+  }) => {
+    await page.route(chart, fault)
+    await openResult(page)
+    await expect(page.getByText(en['result.chart-failed'])).toBeVisible()
+    await expect(page.getByRole('img', { name: en['result.radar'] })).toBeVisible()
+    expect(await quiz.table()).toEqual(tableFor(worked))
+    await page.unroute(chart)
+    await page.getByRole('button', { name: en['result.chart-again'] }).click()
+    await expect(page.locator('[data-chart=drawn]')).toBeVisible()
+    await expect(page.getByText(en['result.chart-failed'])).toHaveCount(0)
+  })
+}
+
+test('the chart’s code is slow: everything else is there, and the chart comes when it comes', async ({
+  page,
+  quiz
+}) => {
+  const held: Route[] = []
+  await page.route(chart, route => void held.push(route))
+  await openResult(page)
+  await expect.poll(() => held.length).toBeGreaterThan(0)
+  await expect(page.getByRole('img', { name: en['result.radar'] })).toBeVisible()
+  expect(await quiz.table()).toEqual(tableFor(worked))
+  await page.getByLabel(en['plan.when']).fill('it rains')
+  for (const route of held) await route.continue()
+  await expect(page.locator('[data-chart=drawn]')).toBeVisible()
+  await expect(page.getByLabel(en['plan.when'])).toHaveValue('it rains')
+})
+
+test('the result’s code does not come: kind words, and another try shows the result', async ({
+  page,
+  quiz
+}) => {
+  await page.route(result, route => route.abort())
+  await store(page, storedValue(firstOf(28, everywhere(4))))
+  await quiz.open('question-c2')
+  await quiz.answer(4)
+  await quiz.continueOn()
+  await expect(page.getByRole('alert')).toContainText(en['wait.failed'])
+  await page.reload()
+  await expect(page.getByRole('alert')).toBeInViewport()
+  expect(await answersIn(page)).toEqual(everywhere(4))
+  await page.unroute(result)
+  await page.getByRole('button', { name: en['wait.again'] }).click()
+  await expect(page.getByRole('table')).toBeVisible()
+  expect(await quiz.table()).toEqual(tableFor(everywhere(4)))
+})
+
+test('the sketch does not come: the questions go on all the same', async ({ page, quiz }) => {
+  await page.route(result, route => route.abort())
+  await store(page, storedValue(firstOf(9, everywhere(3))))
+  await quiz.open('question-l1')
+  await quiz.answer(3)
+  await quiz.continueOn()
+  await expect(page.getByRole('alert')).toContainText(en['wait.failed'])
+  await quiz.goOn()
+  await expect(quiz.step).toHaveText('Question 11 of 29')
+})
+
+test('an error in the result’s own code leaves the answers alone and offers a way out', async ({
+  page,
+  quiz
+}) => {
+  const body =
+    'export function Result() { throw new Error("on purpose") }\nexport { Result as Sketch }'
+  await page.route(result, route => route.fulfill({ contentType: 'text/javascript', body }))
+  await store(page, storedValue(firstOf(28, everywhere(4))))
+  await quiz.open('question-c2')
+  await quiz.answer(4)
+  await quiz.continueOn()
+  await expect(page.getByRole('alert')).toContainText(en['broken.text'])
+  expect(await answersIn(page)).toEqual(everywhere(4))
+  await page.unroute(result)
+  await page.getByRole('button', { name: en['broken.reload'] }).click()
+  await expect(page.getByRole('table')).toBeVisible()
+  expect(await quiz.table()).toEqual(tableFor(everywhere(4)))
+})
+
+test('without a network from the first answer on, the quiz reaches its result', async ({
+  page,
+  quiz,
+  context
+}) => {
+  const fetched = page.waitForResponse(result)
+  await quiz.open()
+  await quiz.start()
+  await quiz.answer(pressing(worked)(1))
+  await (await fetched).finished()
+  await page.waitForLoadState('networkidle')
+  await context.setOffline(true)
+  await quiz.takeOn(pressing(worked))
+  await expect(page.getByRole('img', { name: en['result.radar'] })).toBeVisible()
+  expect(await quiz.table()).toEqual(tableFor(worked))
+})
