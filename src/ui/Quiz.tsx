@@ -56,6 +56,11 @@ function Asking(props: QuizProps & { id: string; live: boolean }) {
   const { session, quiz, messages, id, live } = props
   const answers = useStore(session.$answers)
   const missing = useStore(session.$missing)
+  // A held key or a second tap comes before the next question is drawn, and is not meant for it.
+  const isHere = () => {
+    const screen = session.$screen.get()
+    return screen.at === 'question' && screen.id === id
+  }
   return (
     <Question
       questions={quiz.key.questions}
@@ -67,8 +72,8 @@ function Asking(props: QuizProps & { id: string; live: boolean }) {
       missing={live && missing}
       onChoose={option => session.choose(id, option)}
       onUnknown={() => session.unknown(id)}
-      onContinue={session.next}
-      onSkip={session.skip}
+      onContinue={() => isHere() && session.next()}
+      onSkip={() => isHere() && session.skip()}
       onBack={session.back}
     >
       {live && <Keep session={session} messages={messages} />}

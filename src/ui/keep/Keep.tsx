@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact'
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Messages } from '../../i18n/en.ts'
 import type { Session } from '../../session/session.ts'
 
@@ -14,7 +14,12 @@ interface KeepProps {
  */
 export function Keep({ session, messages }: KeepProps) {
   const keeping = useStore(session.$keeping)
-  const [asked, ask] = useState(false)
+  // Undefined until the first time: only an answered question gives the focus back.
+  const [asked, ask] = useState<boolean>()
+  const forget = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (asked === false) forget.current?.focus()
+  }, [asked])
   return (
     <div class="cq-keep cq-s cq-m cq-np">
       <p key={keeping}>{messages[`keep.${keeping}`]}</p>
@@ -33,7 +38,7 @@ export function Keep({ session, messages }: KeepProps) {
               </span>
             </button>
           )}
-          <button type="button" class="cq-l" onClick={() => ask(true)}>
+          <button type="button" class="cq-l" ref={forget} onClick={() => ask(true)}>
             {messages['keep.forget']}
           </button>
         </p>
@@ -49,13 +54,15 @@ interface SureProps {
 }
 
 function Sure({ messages, onYes, onNo }: SureProps) {
+  const no = useRef<HTMLButtonElement>(null)
+  useEffect(() => no.current?.focus(), [])
   return (
     <fieldset class="cq-bars">
       <legend>{messages['keep.sure']}</legend>
       <button type="button" class="cq-l" onClick={onYes}>
         {messages['keep.yes']}
       </button>
-      <button type="button" class="cq-l" ref={button => button?.focus()} onClick={onNo}>
+      <button type="button" class="cq-l" ref={no} onClick={onNo}>
         {messages['keep.no']}
       </button>
     </fieldset>

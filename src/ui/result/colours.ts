@@ -9,6 +9,8 @@ const QUERIES = [
 /** What the tokens come to inside `host`: a canvas cannot read custom properties. */
 export function coloursIn(host: HTMLElement): Colours {
   const probe = host.appendChild(document.createElement('i'))
+  // Else forced colours read even "transparent" as the text's colour.
+  probe.style.setProperty('forced-color-adjust', 'none')
   const read = (token: string) => {
     probe.style.color = `var(${token})`
     return getComputedStyle(probe).color

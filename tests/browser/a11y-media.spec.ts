@@ -1,0 +1,84 @@
+import type { Page } from '@playwright/test'
+import { en } from '../../src/i18n/en.ts'
+import { say } from '../../src/i18n/say.ts'
+import { cutTexts } from './support/a11y-layout.ts'
+import { resultStands, walkStates } from './support/a11y-states.ts'
+import { expect, test } from './support/test.ts'
+
+test.describe('motion', () => {
+  test.use({ expected: [/404 \(Not Found\)/] })
+
+  const moving = (page: Page) => page.evaluate(() => document.getAnimations().length)
+
+  test('none for whoever asked for none (A21)', async ({ page, quiz }) => {
+    await walkStates(quiz, async state => {
+      expect(await moving(page), state).toBe(0)
+      const scroll = await page.evaluate(
+        () => getComputedStyle(document.documentElement).scrollBehavior
+      )
+      expect(scroll, state).toBe('auto')
+    })
+  })
+
+  test('a choice and a step move nothing either; for others the chart grows (A21)', async ({
+    page,
+    quiz
+  }) => {
+    await quiz.open()
+    await quiz.start()
+    await quiz.answer(3)
+    expect(await moving(page)).toBe(0)
+    await quiz.continueOn()
+    await expect(quiz.step).toHaveText(/^Question 2 /)
+    expect(await moving(page)).toBe(0)
+    await page.emulateMedia({ reducedMotion: 'no-preference' })
+    await quiz.answer(1)
+    await quiz.continueOn()
+    await expect.poll(() => moving(page), { intervals: [10] }).toBeGreaterThan(0)
+  })
+})
+
+test('the printed result has its words, its table and its drawing, and no controls (A30)', async ({
+  page,
+  quiz
+}) => {
+  await quiz.open()
+  await quiz.takeWhole(n => (n % 4) + 1)
+  await resultStands(quiz)
+  await page.getByLabel(en['plan.when'], { exact: true }).fill('it is Monday')
+  await page.getByLabel(en['plan.will'], { exact: true }).fill('ask both sides')
+  await page.emulateMedia({ media: 'print' })
+  // A4 without its margins.
+  await page.setViewportSize({ width: 718, height: 1047 })
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByText(/^Highest: .* points apart\.$/)).toBeVisible()
+  await expect(page.getByRole('table')).toBeVisible()
+  const plan = say(en['plan.sentence'], { when: 'it is Monday', will: 'ask both sides' })
+  await expect(page.getByText(plan)).toBeVisible()
+  // The canvas stays on the screen; the drawing, with its shape, is what prints.
+  await expect(page.locator('canvas')).toBeHidden()
+  await expect(page.locator('svg.cq-radar .cq-shape')).toBeVisible()
+  await expect(
+    page.locator('button, input, header.cq-np, footer').filter({ visible: true })
+  ).toHaveCount(0)
+  expect(await cutTexts(page)).toEqual([])
+})
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('all questions stand as a list, with a way to write and nothing dead (A31)', async ({
+    page,
+    quiz
+  }) => {
+    await quiz.open()
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.getByText(en['start.no-script'])).toBeVisible()
+    await expect(page.locator('main a[href^="mailto:"]')).toBeVisible()
+    const prompts = page.locator('legend').getByRole('heading', { level: 2 })
+    expect(await prompts.filter({ visible: true }).count()).toBe(await prompts.count())
+    expect(await prompts.count()).toBeGreaterThan(20)
+    const controls = page.locator('main').locator('button, input, a[href^="#"]')
+    await expect(controls.filter({ visible: true })).toHaveCount(0)
+  })
+})

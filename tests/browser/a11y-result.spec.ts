@@ -1,0 +1,110 @@
+import { en } from '../../src/i18n/en.ts'
+import { say } from '../../src/i18n/say.ts'
+import { resultStands } from './support/a11y-states.ts'
+import type { Quiz } from './support/quiz.ts'
+import { readData } from './support/result.ts'
+import { expect, test } from './support/test.ts'
+
+const uneven = (n: number) => (n % 4) + 1
+
+/** Table, summary and names of the drawing say what the model says; with a chart or without. */
+async function expectWords(quiz: Quiz) {
+  const { page } = quiz
+  const { dimensions } = await readData(page)
+  const table = page.getByRole('table', { name: en['numbers.caption'] })
+  await expect(table.getByRole('columnheader')).toHaveText([
+    en['numbers.dimension'],
+    en['numbers.score'],
+    en['numbers.level']
+  ])
+  await expect(table.getByRole('rowheader')).toHaveCount(Object.keys(dimensions).length)
+  const rows = Object.entries(await quiz.table())
+  const byScore = (one: number, other: number) => one - other
+  const shown = rows.map(([, score]) => score ?? 0).sort(byScore)
+  expect(shown).toEqual(
+    Object.values(dimensions)
+      .map(score => score ?? 0)
+      .sort(byScore)
+  )
+  const [highest, high] = rows[0] ?? ['', 0]
+  const [lowest, low] = rows.at(-1) ?? ['', 0]
+  const spread = (high ?? 0) - (low ?? 0)
+  const summary = say(en['result.summary'], {
+    highest,
+    high: high ?? '',
+    lowest,
+    low: low ?? '',
+    spread
+  })
+  await expect(page.getByText(summary, { exact: true })).toBeVisible()
+  const drawing = page.getByRole('img', { name: new RegExp(`^${en['result.radar']} `) })
+  for (const [name, score] of rows)
+    await expect(drawing).toHaveAccessibleName(new RegExp(`${name}: ${score} of 100`))
+  return summary
+}
+
+test('chart, table and summary say the same (A23)', async ({ page, quiz }) => {
+  await quiz.open()
+  await quiz.takeWhole(uneven)
+  await resultStands(quiz)
+  const summary = await expectWords(quiz)
+  await expect(page.locator('canvas')).toHaveAccessibleName(summary)
+})
+
+test('the chart tells its values to the keys, and the focus stays (A28)', async ({
+  page,
+  quiz
+}) => {
+  await quiz.open()
+  await quiz.takeWhole(uneven)
+  await resultStands(quiz)
+  const chart = page.locator('[data-chart=drawn]')
+  const told = page.getByRole('main').getByRole('status').first()
+  await chart.focus()
+  const heard = new Set<string>()
+  for (const _ of Object.keys(await quiz.table())) {
+    await chart.press('ArrowRight')
+    await expect(told).toHaveText(/: \d+ of 100, /)
+    heard.add((await told.textContent()) ?? '')
+    await expect(chart).toBeFocused()
+  }
+  expect(heard.size).toBe(Object.keys(await quiz.table()).length)
+  await chart.press('Escape')
+  await expect(told).toBeEmpty()
+})
+
+test('damaged answers are reported as a status, without the focus (A28)', async ({
+  page,
+  quiz
+}) => {
+  await quiz.open()
+  await quiz.start()
+  await quiz.take(1)
+  await page.evaluate(() => {
+    for (const name of Object.keys(sessionStorage)) sessionStorage.setItem(name, '{"v":1')
+  })
+  await quiz.open()
+  await page.reload()
+  await expect(page.getByRole('status')).toHaveText(en['welcome.damaged'])
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true)
+})
+
+test.describe('without the chart', () => {
+  test.use({ expected: [/Failed to load resource/] })
+
+  test('nothing is missing, and one can ask for it again (A24)', async ({ page, quiz }) => {
+    const isChart = /\/_astro\/chart[^/]*\.js/
+    await page.route(isChart, route => route.abort())
+    await quiz.open()
+    await quiz.takeWhole(uneven)
+    const again = page.getByRole('button', { name: en['result.chart-again'] })
+    await expect(again).toBeVisible()
+    await expect(page.getByText(en['result.chart-failed'])).toHaveRole('status')
+    await expectWords(quiz)
+    await page.unroute(isChart)
+    await again.press('Enter')
+    await resultStands(quiz)
+    await expect(again).toHaveCount(0)
+    await expect(page.locator('[data-chart]')).toBeFocused()
+  })
+})
