@@ -45,6 +45,7 @@ test('on a translated page no text freezes and no answer lands on another questi
   page,
   quiz
 }) => {
+  test.slow()
   const answers = everywhere(3)
   await quiz.open()
   await page.evaluate(translate)

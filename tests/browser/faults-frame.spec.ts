@@ -1,7 +1,8 @@
 import { launchFlags } from '../../scripts/browser.ts'
 import { en } from '../../src/i18n/en.ts'
-import { pressing, tableFor, worked } from './support/flagship.ts'
+import { tableFor, worked } from './support/flagship.ts'
 import { framed, hostAddress } from './support/frame.ts'
+import { hurryOn } from './support/hurry.ts'
 import { quizOn } from './support/quiz.ts'
 import { expect, test } from './support/test.ts'
 
@@ -39,7 +40,7 @@ test('in a frame of another site, without storage, the whole quiz works and says
   await quiz.back()
   await expect(quiz.option(3)).toBeChecked()
   await quiz.back()
-  await quiz.takeOn(pressing(worked))
+  await hurryOn(frame, worked)
   expect(await quiz.table()).toEqual(tableFor(worked))
   expect(await page.evaluate(() => history.length)).toBe(before)
 })

@@ -1,6 +1,7 @@
 import type { Page, Route } from '@playwright/test'
 import { en } from '../../src/i18n/en.ts'
 import { everywhere, firstOf, pressing, tableFor, worked } from './support/flagship.ts'
+import { hurryOn } from './support/hurry.ts'
 import { answersIn, store, storedValue } from './support/stored.ts'
 import { expect, test } from './support/test.ts'
 
@@ -116,7 +117,7 @@ test('without a network from the first answer on, the quiz reaches its result', 
   await (await fetched).finished()
   await page.waitForLoadState('networkidle')
   await context.setOffline(true)
-  await quiz.takeOn(pressing(worked))
+  await hurryOn(page, worked)
   await expect(page.getByRole('img', { name: en['result.radar'] })).toBeVisible()
   expect(await quiz.table()).toEqual(tableFor(worked))
 })

@@ -25,6 +25,7 @@ test('the whole quiz by tapping: every screen as written, and the numbers of cha
   page,
   quiz
 }) => {
+  test.slow()
   await quiz.open()
   await page.getByRole('link', { name: /^Start/ }).tap()
   for (let n = 1; n <= order.length; n += 1) {

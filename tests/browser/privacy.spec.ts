@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { en } from '../../src/i18n/en.ts'
-import { everywhere, firstOf, order, pressing, worked } from './support/flagship.ts'
+import { everywhere, firstOf, order, worked } from './support/flagship.ts'
+import { hurryOn } from './support/hurry.ts'
 import { store, storedIn, storedName, storedValue } from './support/stored.ts'
 import { expect, test } from './support/test.ts'
 
@@ -83,7 +84,8 @@ test('a whole run: no answer in any address or request, nothing said on the cons
   page.on('console', line => said.push(line.text()))
   page.on('framenavigated', frame => addresses.add(frame.url()))
   await quiz.open()
-  await quiz.takeWhole(pressing(worked))
+  await quiz.start()
+  await hurryOn(page, worked)
   await expect(page.locator('[data-chart=drawn]')).toBeVisible()
   const site = process.env.SITE_URL ?? ''
   const fragments = [...order.map(id => `#question-${id}`), '#sketch', '#result']

@@ -1,0 +1,35 @@
+import { expect, type Frame, type Page } from '@playwright/test'
+import type { Answers } from '../../../src/domain/answers.ts'
+import { en } from '../../../src/i18n/en.ts'
+import { flagship } from './flagship.ts'
+
+/**
+ * From the question on screen to the result, pressed from inside the page: for tests in which a
+ * whole run is the way to something else. That people can take the quiz is tested with real taps.
+ */
+export async function hurryOn(page: Page | Frame, answers: Answers) {
+  const positions = flagship.key.questions.map(({ id, options }): [string, number] => {
+    const at = options.findIndex(option => option.id === answers[id]?.[0])
+    return [id, at < 0 ? options.length : at]
+  })
+  await page.evaluate(press, [positions, en['sketch.go']] as const)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+}
+
+/** Runs in the page. An answer that is not among the options is "I do not know", the last row. */
+async function press([positions, goOn]: readonly [readonly [string, number][], string]) {
+  const settled = async (sign: () => boolean) => {
+    while (!sign()) await new Promise(requestAnimationFrame)
+  }
+  const button = (text: string) =>
+    [...document.querySelectorAll('main button')].find(one => one.textContent?.trim() === text)
+  const shown = (id: string) => document.getElementById(`question-${id}`)
+  for (const [id, at] of positions) {
+    await settled(() => shown(id) !== null || button(goOn) !== undefined)
+    if (!shown(id)) (button(goOn) as HTMLButtonElement).click()
+    await settled(() => shown(id) !== null)
+    shown(id)?.querySelectorAll('input')[at]?.click()
+    shown(id)?.querySelector<HTMLButtonElement>('button[type=submit]')?.click()
+  }
+  await settled(() => location.hash === '#result')
+}
