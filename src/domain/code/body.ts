@@ -14,21 +14,28 @@ export function bodySymbols(key: ScoringKey, record: CodeRecord): readonly numbe
   return record.label === undefined ? data : [...data, ...labelSymbols(record.label)]
 }
 
-/** A record out of a header and what stands behind it; null when the edition cannot hold it. */
-export function recordFrom(
+export interface Content {
+  readonly record: CodeRecord
+  /** There was a label that no label may look like. */
+  readonly dropped: boolean
+}
+
+/** What a header and the symbols behind it say; null when the edition cannot hold it. */
+export function contentOf(
   key: ScoringKey,
   { kind, quiz, edition }: Header,
   body: readonly number[]
-): CodeRecord | null {
+): Content | null {
   const states = kind === 'profile' ? profileStates(key) : answerStates(key)
   const size = symbolsFor(states)
   const values = body.length < size ? null : unpack(body.slice(0, size), states)
   if (!values) return null
   const label = labelFrom(body.slice(size))
   const named = label === null ? { quiz, edition } : { quiz, edition, label }
+  const dropped = label === null && body.length > size
   return kind === 'profile'
-    ? { kind, ...named, dimensions: talliesFrom(key, values) }
-    : { kind, ...named, answers: answersFrom(key, values) }
+    ? { record: { kind, ...named, dimensions: talliesFrom(key, values) }, dropped }
+    : { record: { kind, ...named, answers: answersFrom(key, values) }, dropped }
 }
 
 function digitsOf(key: ScoringKey, record: CodeRecord): readonly Digit[] {

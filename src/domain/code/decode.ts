@@ -1,5 +1,5 @@
 import type { ScoringKey } from '../key.ts'
-import { recordFrom } from './body.ts'
+import { contentOf } from './body.ts'
 import { encode } from './encode.ts'
 import { type Found, search } from './find.ts'
 import { HEADER, type Header, headerFrom } from './header.ts'
@@ -45,9 +45,10 @@ function decodeOne(found: Found, keyOf: KeyOf): Decoded {
   if (!header) return refuse('newer-version')
   const key = keyOf(header.quiz, header.edition)
   if (typeof key === 'string') return refuse(key)
-  const record = isNamed(key, header) && recordFrom(key, header, found.symbols.slice(HEADER))
-  // Written anew rather than passed on: a code whose label was dropped has another one without it.
-  return record ? { ok: true, record, code: encode(key, record), key } : refuse('not-valid')
+  const content = isNamed(key, header) && contentOf(key, header, found.symbols.slice(HEADER))
+  if (!content) return refuse('not-valid')
+  const { record, dropped } = content
+  return { ok: true, record, code: dropped ? encode(key, record) : found.code, key }
 }
 
 function isNamed({ quiz, edition }: ScoringKey, header: Header): boolean {

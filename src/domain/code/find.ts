@@ -22,8 +22,9 @@ const LONGEST_TEXT = 1_000_000
 const LIKE_A_CODE = 14
 
 // ASCII only: without the flag u, case folding makes no letter of the Kelvin sign.
-const BEGIN = /q1/gi
+const SPOT = /q1[a-z0-9]*/gi
 const WORD = /[a-z0-9]*/iy
+const KNOWN = /^[ac-hj-np-z02-9]*$/
 /** Where a mail program, a chat or a person's grouping may have parted a code. */
 const PARTING = /[\s=>|\-\u2010-\u2014\u00ad\u200b-\u200d\u2060]{1,16}/y
 
@@ -38,29 +39,31 @@ export function findCodes(text: string): readonly string[] {
     .map(({ code }) => code)
 }
 
-/** Everything in a text that begins like a code, in order. */
+/** Everything in a text that begins like a code, in order; takes time in proportion to it. */
 export function search(text: string): readonly Found[] {
-  return [...text.matchAll(BEGIN)].map(({ index }) => read(text, index + START.length))
+  return [...text.matchAll(SPOT)].map(({ 0: word, index }) => read(text, index, word.toLowerCase()))
 }
 
-function read(text: string, from: number): Found {
-  const first = match(WORD, text, from)
-  const found = judge(first)
-  if (found.ok || found.why !== 'cut') return found
-  const whole = judge(joined(text, from))
-  return whole.ok ? whole : found
+/** Letters and digits in a row can end in a code, and only their last `q1` can begin it. */
+function read(text: string, at: number, word: string): Found {
+  const begin = word.lastIndexOf(START)
+  const tail = word.slice(begin + START.length)
+  const found = judge(tail)
+  if (found.ok) return found
+  const whole = found.why === 'cut' ? judge(joined(text, at + word.length, tail)) : found
+  if (whole.ok) return whole
+  return begin === 0 ? found : { ok: false, why: 'damaged', code: word }
 }
 
 /** Judges all letters and digits that stand behind `q1`, up to the first other character. */
-function judge(word: string): Found {
-  const code = START + word
-  const known = [...word].map(symbolOf)
-  if (known.includes(-1)) return { ok: false, why: 'damaged', code }
-  if (known.length > 0 && known[0] !== VERSION) return judgeLater(code)
-  const length = known.length < HEADER ? Number.POSITIVE_INFINITY : tailLength(known)
-  if (known.length < length) return { ok: false, why: 'cut', code }
-  // A word that is longer than its header says is not read in part: a changed length would pass.
-  const symbols = known.length === length ? unseal(code) : null
+function judge(tail: string): Found {
+  const code = START + tail
+  if (!KNOWN.test(tail)) return { ok: false, why: 'damaged', code }
+  if (tail !== '' && symbolOf(tail) !== VERSION) return judgeLater(code)
+  const length = tailLength(tail)
+  if (length === null || tail.length < length) return { ok: false, why: 'cut', code }
+  // A code that goes on after its length is not read in part: a changed length would pass.
+  const symbols = tail.length === length ? unseal(code) : null
   return symbols ? { ok: true, code, symbols } : { ok: false, why: 'damaged', code }
 }
 
@@ -69,28 +72,21 @@ function judgeLater(code: string): Found {
   return { ok: false, why: fits(code) ? 'newer-version' : 'damaged', code }
 }
 
-/** Pieces of a word up to the length that its header gives, whatever parts them left out. */
-function joined(text: string, from: number): string {
-  let word = ''
-  let at = from
-  for (;;) {
-    const piece = match(WORD, text, at)
-    word += piece
-    at += piece.length
-    const gap = isShort(word) ? match(PARTING, text, at) : ''
-    if (gap === '') return word
-    at += gap.length
+/** A tail and the pieces that follow it, up to the length that its header gives. */
+function joined(text: string, from: number, first: string): string {
+  let [tail, at] = [first, from]
+  while (tail.length < (tailLength(tail) ?? HEADER)) {
+    const gap = match(PARTING, text, at)
+    const piece = match(WORD, text, at + gap.length).toLowerCase()
+    if (gap === '' || piece === '' || !KNOWN.test(piece)) return tail
+    tail += piece
+    at += gap.length + piece.length
   }
+  return tail
 }
 
-function isShort(word: string): boolean {
-  const symbols = [...word].map(symbolOf)
-  if (symbols.includes(-1)) return false
-  return symbols.length < HEADER || symbols.length < tailLength(symbols)
-}
-
-/** What a sticky expression finds at a place, in lower case; '' if nothing. */
+/** What a sticky expression finds at a place; '' if nothing. */
 function match(sticky: RegExp, text: string, at: number): string {
   sticky.lastIndex = at
-  return sticky.exec(text)?.[0].toLowerCase() ?? ''
+  return sticky.exec(text)?.[0] ?? ''
 }

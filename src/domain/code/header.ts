@@ -1,5 +1,5 @@
 import type { CodeRecord } from './record.ts'
-import { lengthOf } from './symbols.ts'
+import { lengthOf, START, symbolOf } from './symbols.ts'
 
 /*
  * A code's symbols: version, kind, quiz (2), edition (2), length (2), then `length` symbols of
@@ -38,9 +38,14 @@ export function headerFrom(symbols: readonly number[]): Header | null {
   }
 }
 
-/** How many characters a code of this version has after `q1`; needs the header's symbols. */
-export function tailLength(symbols: readonly number[]): number {
-  return lengthOf(HEADER + numberAt(symbols, 6)) - 2
+/**
+ * How many characters a code of this version has behind `q1`, from those that are there; null
+ * while they are too few to tell, and when one of them is none of the alphabet's.
+ */
+export function tailLength(tail: string): number | null {
+  const symbols = Array.from(tail.slice(0, HEADER), symbolOf)
+  if (symbols.length < HEADER || symbols.includes(-1)) return null
+  return lengthOf(HEADER + numberAt(symbols, 6)) - START.length
 }
 
 function pair(value: number): readonly number[] {

@@ -17,9 +17,9 @@ export const LONGEST = 1023
  */
 const STRETCH = 90 - START.length - CHECK
 
-/** The symbol of an alphabet character; −1 for any other. */
-export function symbolOf(character: string): number {
-  return ALPHABET.indexOf(character)
+/** The symbol of a text's first character; −1 if the alphabet lacks it. */
+export function symbolOf(text: string): number {
+  return ALPHABET.indexOf(text.charAt(0))
 }
 
 /** A code of these symbols: one bech32m string (BIP-350), with further checksums if it is long. */

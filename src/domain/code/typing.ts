@@ -1,5 +1,5 @@
 import { type Found, search } from './find.ts'
-import { HEADER, tailLength } from './header.ts'
+import { tailLength } from './header.ts'
 import { START, symbolOf } from './symbols.ts'
 
 /** How far a code has come that a person types after hearing or reading it. */
@@ -87,15 +87,12 @@ function checkStart(typed: readonly Typed[]): Typing {
 }
 
 function checkRest(typed: readonly Typed[]): Typing {
-  const tail = typed.slice(START.length)
-  const symbols = tail.map(({ character }) => symbolOf(character))
-  const bad = symbols.indexOf(-1)
-  if (bad >= 0) {
-    return wrong(tail[bad], START.length + bad + 1, MISTAKEN[tail[bad]?.character ?? ''] ?? [])
-  }
-  const needed = symbols.length < HEADER ? null : tailLength(symbols)
-  if (needed !== null && symbols.length >= needed) return { state: 'does-not-fit' }
-  return { state: 'more', typed: typed.length, of: needed === null ? null : START.length + needed }
+  const bad = typed.findIndex(({ character }, i) => i >= START.length && symbolOf(character) < 0)
+  if (bad >= 0) return wrong(typed[bad], bad + 1, MISTAKEN[typed[bad]?.character ?? ''] ?? [])
+  const tail = typed.slice(START.length).map(({ character }) => character)
+  const length = tailLength(tail.join(''))
+  if (length !== null && tail.length >= length) return { state: 'does-not-fit' }
+  return { state: 'more', typed: typed.length, of: length && START.length + length }
 }
 
 function wrong(typed: Typed | undefined, place: number, likely: readonly string[]): Typing {
