@@ -12,7 +12,7 @@ import type { QuizSource } from './source.ts'
 
 /** The thresholds in the shape of the key; a rule that is not named stays off. */
 export function rulesKey(source: QuizSource, front: RulesFront): Rules {
-  const { cap, claim, field, origins, pull, notes = {}, priorities } = front
+  const { cap, claim, field, origins, pull, notes = {}, priorities, compare, team } = front
   return {
     missingItems: front['missing-items'],
     missingDimensions: front['missing-dimensions'],
@@ -23,7 +23,9 @@ export function rulesKey(source: QuizSource, front: RulesFront): Rules {
     ...(origins && { origins: originRules(source, origins) }),
     ...(pull && { pull: pullRules(source, pull) }),
     notes: noteRules(notes),
-    priorities: priorityRules(priorities)
+    priorities: priorityRules(priorities),
+    ...(compare && { compare }),
+    ...(team && { team })
   }
 }
 

@@ -4,6 +4,7 @@ import { report } from '../../src/domain/compose.ts'
 import { evaluate } from '../../src/domain/evaluate.ts'
 import { sketch } from '../../src/domain/sketch.ts'
 import type { Block, Quiz, RichText } from '../../src/domain/texts.ts'
+import { comparisonsTold } from './compare/support/scenes.ts'
 import { collaborate, english } from './support/content.ts'
 import { answers, everywhere } from './support/notation.ts'
 import { plainSentence, sentencesOf } from './support/plain.ts'
@@ -47,7 +48,7 @@ function everythingSaid(quiz: Quiz): ReadonlySet<string> {
       ),
       ...spoken(sketch(quiz, given, english))
     ])
-  return new Set(said)
+  return new Set([...said, ...spoken(comparisonsTold(quiz))])
 }
 
 /** What the content can say in a result: place, and words with `{fill}`. */
@@ -57,8 +58,9 @@ function* sayable({ texts }: Quiz): Generator<readonly [place: string, words: st
     yield [`band ${id}`, level]
     yield* inText(`band ${id}`, meaning)
   }
-  for (const [id, { name, question, steps }] of Object.entries(texts.dimensions)) {
-    for (const words of [name, question, ...Object.values(steps).flat()]) {
+  for (const [id, { name, question, steps, compare }] of Object.entries(texts.dimensions)) {
+    const prompts = Object.values(compare)
+    for (const words of [name, question, ...Object.values(steps).flat(), ...prompts]) {
       yield [`dimension ${id}`, words]
     }
   }

@@ -2,6 +2,7 @@ import type { Problem } from '../problem.ts'
 import type { QuizSource, Source } from '../source.ts'
 import { checkAcross } from './across.ts'
 import { checkBands } from './bands.ts'
+import { checkCompare } from './compare.ts'
 import type { Check } from './context.ts'
 import { checkContrast } from './contrast.ts'
 import { checkDimensions } from './dimensions.ts'
@@ -21,6 +22,7 @@ const CHECKS: readonly Check[] = [
   checkBands,
   checkRoles,
   checkRules,
+  checkCompare,
   checkInsights
 ]
 

@@ -1,4 +1,5 @@
 import { usable } from '../options.ts'
+import { compareNeeds, teamNeeds } from './compare-needs.ts'
 import { type Context, withRole } from './context.ts'
 
 /** A kind of insight that a quiz must have, and why. */
@@ -19,6 +20,8 @@ export function insightNeeds(context: Context): readonly Need[] {
     ...ruleNeeds(context),
     ...noteNeeds(context),
     ...originNeeds(context),
+    ...compareNeeds(context),
+    ...teamNeeds(context),
     ...(context.front.parts.some(part => part.landing) ? [SKETCH] : [])
   ]
 }

@@ -28,7 +28,9 @@ const NEEDS: readonly Need[] = [
   { rule: ['priorities', 'dependence-high'], role: 'dependence' },
   { rule: ['priorities', 'dependence-low'], role: 'dependence' },
   { rule: ['priorities', 'claim-above'], role: 'claim' },
-  { rule: ['origins'], role: 'origin' }
+  { rule: ['origins'], role: 'origin' },
+  { rule: ['compare', 'guess'], role: 'claim' },
+  { rule: ['compare', 'dependence'], role: 'dependence' }
 ]
 
 /** Questions whose answer only a rule can use. */

@@ -20,7 +20,7 @@ const item = z.strictObject({
   form: z.enum(['ladder', 'count']),
   options: z.array(z.strictObject({ id, points: count })),
   reflex: id.exactOptional(),
-  fact: z.literal(true).exactOptional()
+  fact: z.literal([true, 'steps']).exactOptional()
 })
 
 const rating = z.strictObject({
@@ -75,6 +75,17 @@ const priorities = z.strictObject({
   first: z.strictObject({ dimension: id, before: id, below: count }).exactOptional()
 })
 
+const compare = z.strictObject({
+  talk: count,
+  apart: count,
+  strength: count,
+  facts: z.strictObject({ joint: count, steps: count.exactOptional() }).exactOptional(),
+  guess: count.exactOptional(),
+  dependence: count.exactOptional()
+})
+
+const team = z.strictObject({ narrow: z.number(), wide: z.number(), gap: count })
+
 const rules = z.strictObject({
   missingItems: count,
   missingDimensions: count,
@@ -89,7 +100,9 @@ const rules = z.strictObject({
     .strictObject({ reflexes: z.array(id), minimum: count, cuts: z.array(cut) })
     .exactOptional(),
   notes,
-  priorities
+  priorities,
+  compare: compare.exactOptional(),
+  team: team.exactOptional()
 })
 
 export const editionSchema: z.ZodType<ScoringKey> = z.strictObject({

@@ -20,6 +20,8 @@ interface Kind {
   readonly fills: readonly string[]
 }
 
+const GUESSES: readonly string[] = ['expected', 'said']
+
 /** One line a kind of insight: a folder in `insights/`. */
 export const KINDS: Readonly<Record<string, Kind>> = {
   pattern: { schema: named, fills: ['claim', 'overall', 'lowest', 'highest', 'answer'] },
@@ -33,7 +35,15 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   plan: { schema: plain, fills: [] },
   limit: { schema: ordered, fills: [] },
   sketch: { schema: plain, fills: ['dimensions'] },
-  closing: { schema: plain, fills: [] }
+  closing: { schema: plain, fills: [] },
+  picture: { schema: named, fills: ['dimension'] },
+  compare: {
+    schema: plain,
+    fills: ['dimension', 'dimensions', 'count', 'of', 'topic', 'yours', 'theirs', ...GUESSES]
+  },
+  change: { schema: named, fills: ['dimension', 'talk', 'apart'] },
+  spread: { schema: named, fills: ['dimension'] },
+  team: { schema: plain, fills: ['dimension', 'dimensions', 'count', 'points'] }
 }
 
 /** The schema of a kind that exists. */

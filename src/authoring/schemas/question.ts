@@ -7,12 +7,14 @@ export const STANCES = ['new', 'open', 'sure', 'working'] as const
 
 const common = { order: whole(1, 999), prompt: text() }
 
+const fact = z.literal([true, 'steps'], { error: 'true or steps, or no such line at all' })
+
 const item = group({
   dimension: id('the id of a dimension, or a role'),
   ...common,
   options: pointOptions.exactOptional(),
   scale: id('the id of a file in scales').exactOptional(),
-  fact: flag().exactOptional(),
+  fact: fact.exactOptional(),
   topic: text(),
   habit: text().exactOptional(),
   reflex: id().exactOptional()

@@ -38,6 +38,22 @@ const priorities = group({
   first: group({ dimension: id(), before: id(), below: score() }).exactOptional()
 })
 
+const compare = group({
+  talk: whole(1, 100),
+  apart: whole(1, 100),
+  strength: score(),
+  facts: group({ joint: whole(1, 100), steps: whole(1, 100).exactOptional() }).exactOptional(),
+  guess: whole(1, 10).exactOptional(),
+  dependence: whole(1, 100).exactOptional()
+})
+
+function deviation() {
+  const error = 'a number from 0 to 50'
+  return z.number({ error }).min(0, { error }).max(50, { error })
+}
+
+const team = group({ narrow: deviation(), wide: deviation(), gap: whole(1, 100) })
+
 export const rules = group({
   'missing-items': whole(0, 99),
   'missing-dimensions': whole(0, 11),
@@ -48,7 +64,9 @@ export const rules = group({
   origins: origins.exactOptional(),
   pull: group({ reflexes: list(id(), 1, 24, 'reflexes'), minimum: whole(1, 999) }).exactOptional(),
   notes: notes.exactOptional(),
-  priorities
+  priorities,
+  compare: compare.exactOptional(),
+  team: team.exactOptional()
 })
 
 export const part = group({

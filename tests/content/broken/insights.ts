@@ -1,4 +1,4 @@
-import { at, type Broken, drop, mini, put, QUIZ, roles, swap } from './broken.ts'
+import { at, type Broken, drop, mini, put, QUIZ, roles, several, swap } from './broken.ts'
 
 const CLUB = at('insights/origin/club')
 
@@ -25,7 +25,15 @@ const absent: readonly Broken[] = [
   ['limit/one-person', 'every limit'],
   ['sketch/ours', 'a part of the sketch'],
   ['closing/sure', 'the closing line to the sure'],
-  ['closing/farewell', 'the farewell']
+  ['closing/farewell', 'the farewell'],
+  ['picture/site', 'a picture of two results'],
+  ['compare/opening', 'the first sentence of a comparison'],
+  ['compare/facts-apart', 'the point on facts'],
+  ['compare/their-guess', 'the word on a guess'],
+  ['compare/dependence', 'the word on dependence'],
+  ['change/maybe', 'a change over time'],
+  ['spread/some', 'the spread of a team'],
+  ['team/hidden', 'what a team may not see']
 ].map(([path, what]) => roles(`${what} that is missing`, drop(at(`insights/${path}`))))
 
 export const insights: readonly Broken[] = [
@@ -34,6 +42,12 @@ export const insights: readonly Broken[] = [
   mini('a pull that does not start at 0', swap(at('insights/pull/calm'), 'from: 0', 'from: 5')),
   mini('two pulls that start together', swap(at('insights/pull/rushed'), 'from: 50', 'from: 0')),
   mini('a note that no rule needs', put(at('insights/note/hurry'), 'That was quick.\n')),
+  mini('a comparison without its rule', put(at('insights/compare/gaps'), 'Far: {dimensions}.\n')),
+  several(
+    5,
+    roles('texts on facts without their rule', swap(QUIZ, ', facts: { joint: 60, steps: 1 }', ''))
+  ),
+  roles('a guess in a text for a team', put(at('insights/team/few'), 'Only {said}.\n')),
   mini('a sketch without a landing', put(at('insights/sketch/ours'), 'Ours: {dimensions}.\n')),
   roles(
     'an origin that is no option',

@@ -7,6 +7,12 @@ const DOUBT = at('questions/doubt')
 
 const more = (front: string) => `---\n${front}\n---\n`
 
+/** Two results side by side, with nothing to say about dependence. */
+const WITHOUT_LEANING = [
+  swap(QUIZ, ', guess: 1, dependence: 60', ', guess: 1'),
+  drop(at('insights/compare/dependence'))
+]
+
 export const questions: readonly Broken[] = [
   mini('points with a hole', swap(WHY, 'points: 3', 'points: 4')),
   mini('the same points twice', swap(WHY, 'points: 2', 'points: 1')),
@@ -75,6 +81,7 @@ export const questions: readonly Broken[] = [
     'a rule without its question',
     drop(at('questions/need')),
     drop(at('insights/note/no-partners')),
+    ...WITHOUT_LEANING,
     swap(
       QUIZ,
       '    dependence-high: { factor: 1.5, dimensions: [follow] }\n    dependence-low: { factor: 1.1, dimensions: [talk, purpose] }\n',
@@ -85,7 +92,19 @@ export const questions: readonly Broken[] = [
     'an emphasis without its question',
     drop(at('questions/need')),
     drop(at('insights/note/no-partners')),
+    ...WITHOUT_LEANING,
     swap(QUIZ, '  field: { dependence: 40, readiness: 60 }\n', ''),
+    swap(QUIZ, '    dependence-low: { factor: 1.1, dimensions: [talk, purpose] }\n', ''),
+    ...['much-unready', 'much-ready', 'little-unready', 'little-ready'].map(id =>
+      drop(at(`insights/field/${id}`))
+    )
+  ),
+  roles(
+    'a comparison of dependence without its question',
+    drop(at('questions/need')),
+    drop(at('insights/note/no-partners')),
+    swap(QUIZ, '  field: { dependence: 40, readiness: 60 }\n', ''),
+    swap(QUIZ, '    dependence-high: { factor: 1.5, dimensions: [follow] }\n', ''),
     swap(QUIZ, '    dependence-low: { factor: 1.1, dimensions: [talk, purpose] }\n', ''),
     ...['much-unready', 'much-ready', 'little-unready', 'little-ready'].map(id =>
       drop(at(`insights/field/${id}`))

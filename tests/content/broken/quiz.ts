@@ -70,6 +70,17 @@ export const quiz: readonly Broken[] = [
   ),
   mini('more unknowns than questions', swap(QUIZ, 'unknown: 3', 'unknown: 9')),
   roles('two pictures that overlap', swap(QUIZ, 'high: 80, low: 20', 'high: 20, low: 80')),
+  roles('a talk that starts after its end', swap(QUIZ, 'talk: 20', 'talk: 40')),
+  roles('a narrow spread wider than wide', swap(QUIZ, 'narrow: 12', 'narrow: 30')),
+  several(2, roles('a spread that is no number', swap(QUIZ, 'wide: 24.5', 'wide: broad'))),
+  roles(
+    'shared facts that no question has',
+    swap(at('questions/who'), 'fact: steps\n', ''),
+    swap(at('questions/why'), 'fact: true\n', '')
+  ),
+  roles('steps that no fact counts', swap(at('questions/who'), 'fact: steps', 'fact: true')),
+  roles('a fact in steps that no rule counts', swap(QUIZ, 'joint: 60, steps: 1', 'joint: 60')),
+  roles('a fact that is neither', swap(at('questions/who'), 'fact: steps', 'fact: stairs')),
   mini(
     'a quiz without quiz.md',
     put('content/other/bands/low.md', '---\nfrom: 0\nname: Low\nlevel: Low\n---\nLow.\n')

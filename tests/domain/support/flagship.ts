@@ -91,7 +91,16 @@ export const flagship: ScoringKey = {
       dependenceLow: { factor: 1.15, dimensions: ['align', 'share'] },
       claimAbove: { factor: 1.25, dimensions: ['learn'] },
       first: { dimension: 'align', before: 'steer', below: 35 }
-    }
+    },
+    compare: {
+      talk: 15,
+      apart: 30,
+      strength: 55,
+      facts: { joint: 75, steps: 2 },
+      guess: 2,
+      dependence: 50
+    },
+    team: { narrow: 10, wide: 20.8, gap: 15 }
   }
 }
 
@@ -123,6 +132,6 @@ function item(row: number, letter: string, dimension: string, reflex: string): I
     form: counts ? 'count' : 'ladder',
     options: points.map(value => ({ id: String(value), points: value })),
     ...(counts ? { reflex } : {}),
-    ...(sharedFacts.includes(id) ? { fact: true } : {})
+    ...(sharedFacts.includes(id) ? { fact: id === 'g3' ? 'steps' : true } : {})
   }
 }

@@ -2,7 +2,9 @@ import type { QuestionKey, ScoringKey } from '../../../src/domain/key.ts'
 import type { Insight, Quiz, QuizTexts, RichText } from '../../../src/domain/texts.ts'
 
 const FILLS =
-  'claim overall lowest highest answer origins step worst change count dimension band topic dimensions'
+  'claim overall lowest highest answer origins step worst change count dimension band topic dimensions of yours theirs expected said talk apart points'
+const COMPARE =
+  'opening gaps no-gap strength unscored facts no-facts fact facts-apart guess guess-near their-guess their-guess-near dependence nothing-to-settle other-quiz other-edition'
 const NOTES =
   'unknown open-questions cap border even same-position hurry paper-not-habit habit-not-paper taught all-top no-partners no-overall'
 
@@ -89,7 +91,12 @@ function insightsFor({ rules }: ScoringKey): QuizTexts['insights'] {
     plan: insights('plan'),
     limit: insights('one two'),
     sketch: insights('agreed ours open unknown closing'),
-    closing: insights('sure farewell')
+    closing: insights('sure farewell'),
+    picture: insights('strength site same talk apart'),
+    compare: insights(COMPARE),
+    change: insights('none maybe real'),
+    spread: insights('narrow some wide'),
+    team: insights('few three small enough apart alike hidden inside gap no-gap')
   }
 }
 
