@@ -76,6 +76,26 @@ test('on a translated page errors come and go, and what is said of keeping stays
   await expect(page.getByText(en['keep.tab'])).toHaveCount(0)
 })
 
+test('on a translated result, values that are read out and the printed plan keep up', async ({
+  page,
+  quiz
+}) => {
+  await store(page, storedValue(everywhere(3), { finished: Date.now() }))
+  await quiz.open('result')
+  const chart = page.locator('[data-chart=drawn]')
+  await expect(chart).toBeVisible()
+  await page.evaluate(translate)
+  await chart.focus()
+  for (const name of ['Share', 'Trust', 'Align']) {
+    await page.keyboard.press('ArrowRight')
+    await expect(page.getByRole('status').filter({ hasText: `${name}:` })).toBeVisible()
+  }
+  await page.getByLabel(en['plan.when']).fill('it rains')
+  await page.getByLabel(en['plan.will']).fill('call them')
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByText('When it rains, I will call them.')).toBeVisible()
+})
+
 /** What writing helpers and password managers put into other people's pages. */
 function inject() {
   for (const place of ['body', '#quiz', 'form', 'fieldset', 'legend', 'label', '.cq-nav']) {
