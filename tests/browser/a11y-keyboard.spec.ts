@@ -148,3 +148,16 @@ test('the question whether to delete takes the focus once and gives it back', as
   await no.press('Enter')
   await expect(ask).toBeFocused()
 })
+
+test('where answers are kept is a status once that changes, and the focus stays (A28)', async ({
+  page,
+  quiz
+}) => {
+  await quiz.open()
+  await quiz.start()
+  const status = page.getByRole('main').getByRole('status')
+  await expect(status).toHaveCount(0)
+  await page.getByRole('button', { name: en['keep.remember'] }).press('Enter')
+  await expect(status).toHaveText(en['keep.device'])
+  await expect(page.getByRole('button', { name: en['keep.only-tab'] })).toBeFocused()
+})

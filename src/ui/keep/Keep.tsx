@@ -16,13 +16,17 @@ export function Keep({ session, messages }: KeepProps) {
   const keeping = useStore(session.$keeping)
   // Undefined until the first time: only an answered question gives the focus back.
   const [asked, ask] = useState<boolean>()
+  // A status only once the visitor changed it: nobody wants to hear it on every question.
+  const [told, tell] = useState(false)
   const forget = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     if (asked === false) forget.current?.focus()
   }, [asked])
   return (
     <div class="cq-keep cq-s cq-m cq-np">
-      <p key={keeping}>{messages[`keep.${keeping}`]}</p>
+      <div role={told ? 'status' : undefined}>
+        <p key={keeping}>{messages[`keep.${keeping}`]}</p>
+      </div>
       {asked ? (
         <Sure messages={messages} onYes={session.forget} onNo={() => ask(false)} />
       ) : (
@@ -31,7 +35,10 @@ export function Keep({ session, messages }: KeepProps) {
             <button
               type="button"
               class="cq-l"
-              onClick={() => session.remember(keeping !== 'device')}
+              onClick={() => {
+                tell(true)
+                session.remember(keeping !== 'device')
+              }}
             >
               <span key={keeping}>
                 {messages[keeping === 'device' ? 'keep.only-tab' : 'keep.remember']}

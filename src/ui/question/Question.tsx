@@ -75,7 +75,9 @@ export function Question(props: QuestionProps) {
             {messages['question.continue']} <Icon name="up" />
           </button>
         </div>
-        <p class="cq-s cq-m cq-kb">{messages['question.keys']}</p>
+        {hintOf(question.kind) !== 'rating' && (
+          <p class="cq-s cq-m cq-kb">{messages['question.keys']}</p>
+        )}
         {props.children}
       </form>
     </div>
