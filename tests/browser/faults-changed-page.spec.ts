@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { en } from '../../src/i18n/en.ts'
 import { everywhere, firstOf, flagship, order, pressing, tableFor } from './support/flagship.ts'
+import { hurryOn } from './support/hurry.ts'
 import { answersIn, store, storedValue } from './support/stored.ts'
 import { expect, test } from './support/test.ts'
 
@@ -45,16 +46,15 @@ test('on a translated page no text freezes and no answer lands on another questi
   page,
   quiz
 }) => {
-  test.slow()
   const answers = everywhere(3)
   await quiz.open()
   await page.evaluate(translate)
   await quiz.start()
-  for (const [index, id] of order.entries()) {
-    if (index % 4 === 0 || index < 3) await expectQuestion(page, id)
+  for (const [index, id] of order.slice(0, 7).entries()) {
+    await expectQuestion(page, id)
     await quiz.take(pressing(answers)(index + 1))
-    if (quiz.fragment() === 'sketch') await quiz.goOn()
   }
+  await hurryOn(page, answers)
   await expect(page.getByRole('table')).toBeVisible()
   expect(await quiz.table()).toEqual(tableFor(answers))
 })

@@ -24,7 +24,8 @@ async function press([positions, goOn]: readonly [readonly [string, number][], s
   const button = (text: string) =>
     [...document.querySelectorAll('main button')].find(one => one.textContent?.trim() === text)
   const shown = (id: string) => document.getElementById(`question-${id}`)
-  for (const [id, at] of positions) {
+  const here = positions.findIndex(([id]) => shown(id))
+  for (const [id, at] of positions.slice(here)) {
     await settled(() => shown(id) !== null || button(goOn) !== undefined)
     if (!shown(id)) (button(goOn) as HTMLButtonElement).click()
     await settled(() => shown(id) !== null)
