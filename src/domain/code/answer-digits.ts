@@ -13,7 +13,7 @@ export function answerStates(key: ScoringKey): readonly number[] {
   return key.questions.map(statesOf)
 }
 
-/** A digit for each question; `answers` as `sanitise` leaves them. */
+/** A digit for each question; an option that the question does not have counts as open. */
 export function answerDigits(key: ScoringKey, answers: Answers): readonly Digit[] {
   return key.questions.map(question => ({
     states: statesOf(question),
@@ -38,7 +38,7 @@ function statesOf(question: QuestionKey): number {
 
 function digitOf(question: QuestionKey, answer: Answer | undefined): number {
   if (answer === undefined) return 0
-  if (answer === 'unknown') return question.options.length + 1
+  if (answer === 'unknown') return question.kind === 'item' ? question.options.length + 1 : 0
   if (question.kind === 'origin') return originValue(question, answer)
   return question.options.findIndex(({ id }) => id === answer[0]) + 1
 }

@@ -1,5 +1,4 @@
 import type { ScoringKey } from '../key.ts'
-import { sanitise } from '../sanitise.ts'
 import { answerDigits, answerStates, answersFrom } from './answer-digits.ts'
 import { type Digit, pack, symbolsFor, unpack } from './digits.ts'
 import type { Header } from './header.ts'
@@ -39,7 +38,5 @@ export function contentOf(
 }
 
 function digitsOf(key: ScoringKey, record: CodeRecord): readonly Digit[] {
-  return record.kind === 'profile'
-    ? profileDigits(key, record)
-    : answerDigits(key, sanitise(key, record.answers).answers)
+  return record.kind === 'profile' ? profileDigits(key, record) : answerDigits(key, record.answers)
 }

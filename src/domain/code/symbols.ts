@@ -29,19 +29,25 @@ export function seal(symbols: readonly number[]): string {
 
 /** Whether the final checksum of a lower-case code fits, of whatever version it is. */
 export function fits(code: string): boolean {
-  return bech32m.decodeUnsafe(code, LONGEST) !== undefined
+  const words = wordsOf(code)
+  return words !== null && bech32m.encode('q', words, LONGEST) === code
 }
 
-/** The symbols of a lower-case code without its checksums; null unless all of them fit. */
+/**
+ * The symbols of a lower-case code without its checksums; null unless all of them fit. Writing the
+ * code anew and comparing costs less than catching what the library throws, and holds every
+ * checksum to the one way in which we write it.
+ */
 export function unseal(code: string): readonly number[] | null {
-  const words = bech32m.decodeUnsafe(code, LONGEST)?.words
-  if (!words) return null
-  if (words.length <= STRETCH) return words
-  const symbols = words.filter((_, place) => place % (STRETCH + CHECK) < STRETCH)
-  // One way to write it: the checks that we would put in are those that are there.
-  const checked = withChecks(symbols)
-  const same = checked.length === words.length && checked.every((word, i) => word === words[i])
-  return same ? symbols : null
+  const words = wordsOf(code)
+  const symbols = words?.filter((_, place) => place % (STRETCH + CHECK) < STRETCH) ?? null
+  return symbols && seal(symbols) === code ? symbols : null
+}
+
+/** What stands between `q1` and the final checksum; null if that is nothing a code can have. */
+function wordsOf(code: string): number[] | null {
+  const words = Array.from(code.slice(START.length, -CHECK), symbolOf)
+  return code.length > LONGEST || words.includes(-1) ? null : words
 }
 
 /** Characters of a code with so many symbols in it, `q1` and checksums included. */
