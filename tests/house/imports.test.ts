@@ -35,7 +35,7 @@ const table: Readonly<Record<string, Room>> = {
   session: { rooms: ['session', 'domain'], packages: ['nanostores'] },
   ui: {
     rooms: ['ui', 'session', 'domain', 'i18n'],
-    packages: ['preact', '@nanostores/preact', 'nanostores', 'chart.js']
+    packages: ['preact', 'nanostores', 'chart.js']
   },
   pages,
   layouts: pages,

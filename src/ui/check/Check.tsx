@@ -1,9 +1,9 @@
-import { useStore } from '@nanostores/preact'
 import type { QuestionKey } from '../../domain/key.ts'
 import type { Messages } from '../../i18n/en.ts'
 import { say } from '../../i18n/say.ts'
 import type { Session } from '../../session/session.ts'
 import { Icon } from '../common/Icon.tsx'
+import { useStore } from '../common/use-store.ts'
 import type { IslandTexts } from '../payload.ts'
 
 interface CheckProps {

@@ -1,7 +1,7 @@
-import { useStore } from '@nanostores/preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Messages } from '../../i18n/en.ts'
 import type { Session } from '../../session/session.ts'
+import { useStore } from '../common/use-store.ts'
 
 interface KeepProps {
   readonly session: Session

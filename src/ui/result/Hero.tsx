@@ -1,20 +1,18 @@
-import { useStore } from '@nanostores/preact'
-import { say } from '../../i18n/say.ts'
+import type { ComponentChildren } from 'preact'
 import { Rich } from '../common/Rich.tsx'
 import { Directory } from './Directory.tsx'
-import { dayOf } from './language.ts'
 import { Profile } from './Profile.tsx'
 import type { View } from './props.ts'
 
 /** The overall name, what it means, where it stands among the others, and the profile beside it. */
-export function Hero(view: View) {
+export function Hero({ view, day }: { view: View; day: ComponentChildren }) {
   const { report, messages } = view
   const { headline } = report
   return (
     <div class="cq-ground">
       <div class="cq-in cq-hero">
         <div class="cq-st">
-          <Day {...view} />
+          {day}
           {headline && (
             <div id="headline" class="cq-h3 cq-note">
               <Rich text={headline} />
@@ -37,13 +35,4 @@ export function Hero(view: View) {
       </div>
     </div>
   )
-}
-
-function Day({ session, messages }: View) {
-  const finished = useStore(session.$finished)
-  const words =
-    finished === null
-      ? messages['result.yours-undated']
-      : say(messages['result.yours'], { date: dayOf(finished, messages) })
-  return <p class="cq-s cq-m">{words}</p>
 }

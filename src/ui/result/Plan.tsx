@@ -1,15 +1,15 @@
-import { useStore } from '@nanostores/preact'
 import { say } from '../../i18n/say.ts'
 import type { Plan as PlanWords } from '../../session/session.ts'
 import { Rich } from '../common/Rich.tsx'
+import { useStore } from '../common/use-store.ts'
 import { Chapter } from './Chapter.tsx'
-import type { View } from './props.ts'
+import type { OwnView } from './props.ts'
 
 /** What an empty half of the sentence prints as: room for a pen. */
 const BLANK = '_'.repeat(24)
 
 /** One if-then plan in the visitor's words; it is kept, and prints as a sentence. */
-export function Plan({ report, messages, session }: View) {
+export function Plan({ report, messages, session }: OwnView) {
   const plan = useStore(session.$plan)
   const sentence = say(messages['plan.sentence'], {
     when: plan.when.trim() || BLANK,
@@ -20,12 +20,14 @@ export function Plan({ report, messages, session }: View) {
       <Half name="when" {...{ plan, messages, session }} />
       <Half name="will" {...{ plan, messages, session }} />
       <p class="cq-s cq-m cq-np">{messages['plan.kept']}</p>
-      <p class="cq-po cq-lede">{sentence}</p>
+      <p class="cq-po cq-lede" key={sentence}>
+        {sentence}
+      </p>
     </Chapter>
   )
 }
 
-interface HalfProps extends Pick<View, 'messages' | 'session'> {
+interface HalfProps extends Pick<OwnView, 'messages' | 'session'> {
   readonly name: 'when' | 'will'
   readonly plan: PlanWords
 }

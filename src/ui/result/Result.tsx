@@ -1,44 +1,36 @@
-import { useStore } from '@nanostores/preact'
 import { useMemo } from 'preact/hooks'
-import { report } from '../../domain/compose.ts'
-import { evaluate } from '../../domain/evaluate.ts'
-import { Actions, Limits, Offer } from './After.tsx'
-import { Data } from './Data.tsx'
-import { Depend } from './Depend.tsx'
-import { Do } from './Do.tsx'
-import { Hero } from './Hero.tsx'
-import { Learned } from './Learned.tsx'
-import { languageOf } from './language.ts'
-import { Numbers } from './Numbers.tsx'
+import { say } from '../../i18n/say.ts'
+import { useStore } from '../common/use-store.ts'
+import { Share } from '../share/Share.tsx'
+import { Actions } from './After.tsx'
+import { dayOf } from './language.ts'
 import { Plan } from './Plan.tsx'
-import type { LateProps, View } from './props.ts'
-import { Steps } from './Steps.tsx'
-import { wholeQuiz } from './whole.ts'
+import type { LateProps } from './props.ts'
+import { Reading } from './Reading.tsx'
+import { viewOfAnswers } from './view.ts'
 
-/** The result: the name and what it means, the numbers, three questions, next steps, and only then the offer. */
+/** The visitor's own result, with a plan, ways to share it and ways on. */
 export function Result(props: LateProps) {
-  const { quiz, messages, session } = props
+  const { session } = props
   const answers = useStore(session.$answers)
-  const view = useMemo<View>(() => {
-    const result = evaluate(quiz.key, answers, { medianSeconds: session.pace() })
-    const language = languageOf(messages)
-    return { ...props, report: report(wholeQuiz(quiz), answers, result, language) }
-  }, [answers])
+  const view = useMemo(() => viewOfAnswers(props, answers, session.pace()), [answers])
   return (
-    <div class="cq-result">
-      <Hero {...view} />
-      <div class="cq-in">
-        <Numbers {...view} />
-        <Depend {...view} />
-        <Learned {...view} />
-        <Do {...view} />
-        <Steps {...view} />
-        <Plan {...view} />
-        <Limits {...view} />
-      </div>
-      <Offer {...view} />
+    <Reading
+      view={view}
+      day={<Day {...props} />}
+      plan={<Plan {...view} />}
+      share={<Share view={view} answers={answers} />}
+    >
       <Actions {...view} onPrint={() => window.print()} />
-      <Data {...view} />
-    </div>
+    </Reading>
   )
+}
+
+function Day({ session, messages }: LateProps) {
+  const finished = useStore(session.$finished)
+  const words =
+    finished === null
+      ? messages['result.yours-undated']
+      : say(messages['result.yours'], { date: dayOf(finished, messages) })
+  return <p class="cq-s cq-m">{words}</p>
 }

@@ -1,8 +1,8 @@
-import { useStore } from '@nanostores/preact'
 import type { Messages } from '../../i18n/en.ts'
 import { say } from '../../i18n/say.ts'
 import type { Session } from '../../session/session.ts'
 import { Icon } from '../common/Icon.tsx'
+import { useStore } from '../common/use-store.ts'
 
 interface ResumeProps {
   readonly session: Session
