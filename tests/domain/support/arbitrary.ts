@@ -54,6 +54,8 @@ function arbitraryOptions(): fc.Arbitrary<readonly number[]> {
     .chain(points => fc.shuffledSubarray([0, ...points.map(n => n + 1)], { minLength: 2 }))
 }
 
+const facts: readonly Pick<ItemKey, 'fact'>[] = [{ fact: true }, {}, { fact: 'steps' }]
+
 function item(dimension: number, n: number, points: readonly number[]): ItemKey {
   return {
     kind: 'item',
@@ -61,7 +63,8 @@ function item(dimension: number, n: number, points: readonly number[]): ItemKey 
     dimension: `d${dimension}`,
     form: n % 2 === 0 ? 'ladder' : 'count',
     options: points.map(value => ({ id: `p${value}`, points: value })),
-    ...(n % 3 === 0 ? { reflex: 'rush' } : {})
+    ...(n % 3 === 0 ? { reflex: 'rush' } : {}),
+    ...facts[n % 3]
   }
 }
 
@@ -143,9 +146,26 @@ function arbitraryRules(dimensions: readonly string[]): fc.Arbitrary<Rules> {
           first: fc.record({ dimension, before: dimension, below: hundred })
         },
         { requiredKeys: ['steps', 'ties'] }
-      )
+      ),
+      compare: arbitraryCompare(),
+      team: fc.record({ narrow: hundred, wide: hundred, gap: hundred })
     },
     { requiredKeys: ['missingItems', 'missingDimensions', 'border', 'notes', 'priorities'] }
+  )
+}
+
+function arbitraryCompare(): fc.Arbitrary<NonNullable<Rules['compare']>> {
+  const hundred = fc.nat({ max: 100 })
+  return fc.record(
+    {
+      talk: hundred,
+      apart: hundred,
+      strength: hundred,
+      facts: fc.record({ joint: hundred, steps: fc.nat({ max: 4 }) }, { requiredKeys: ['joint'] }),
+      guess: fc.nat({ max: 4 }),
+      dependence: hundred
+    },
+    { requiredKeys: ['talk', 'apart', 'strength'] }
   )
 }
 

@@ -32,6 +32,16 @@ export function given<Value>(value: Value | null): Value {
   return value
 }
 
+/** Results whose only score is that of the first dimension: displayed and exact the same. */
+export function resultAt(score: number | null): Result {
+  const [, ...rest] = flagship.dimensions
+  const counts = { answered: 4, missing: 0, band: null, border: null }
+  const open = rest.map(id => ({ id, ...counts, exact: null, score: null }))
+  const [id = ''] = flagship.dimensions
+  const dimensions = [{ id, ...counts, exact: score, score }, ...open]
+  return { ...evaluate(flagship, {}), dimensions }
+}
+
 /** Results whose first dimension has these scores, in hundredths of a point at most; the rest 50. */
 export function resultsAt(scores: readonly (number | null)[]): readonly Result[] {
   const base = evaluate(flagship, answers('S2222 T2222 A2222 G2222 R2222 L2222'))
