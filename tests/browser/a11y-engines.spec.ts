@@ -4,7 +4,7 @@ import { expect, test } from './support/test.ts'
 
 // The engines are strangers to the page's policy; the policy itself is under test elsewhere.
 test.use({ bypassCSP: true, expected: [/404 \(Not Found\)/] })
-test.describe.configure({ timeout: 60_000 })
+test.describe.configure({ timeout: 90_000 })
 
 test('axe finds nothing in any state, light and dark (A1)', async ({ page, quiz }) => {
   await walkStates(quiz, async state => {

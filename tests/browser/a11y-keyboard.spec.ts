@@ -51,13 +51,15 @@ async function go(quiz: Quiz, press: () => Promise<void>) {
   await press()
   await old?.waitForElementState('hidden')
   await expect(heading(quiz)).toBeFocused()
+  // Tests ask for reduced motion.
+  expect(await quiz.page.evaluate(() => document.getAnimations().length)).toBe(0)
 }
 
-test('the whole quiz by keys alone, every option within reach (A4–A7, A9, A12)', async ({
+test('the whole quiz by keys alone, every option within reach, nothing moving (A4–A7, A9, A12, A21)', async ({
   page,
   quiz
 }) => {
-  test.setTimeout(60_000)
+  test.setTimeout(90_000)
   await quiz.open()
   const title = await page.title()
   await page.getByRole('link', { name: /^Start/ }).focus()
@@ -74,6 +76,8 @@ test('the whole quiz by keys alone, every option within reach (A4–A7, A9, A12)
     await go(quiz, () => key(quiz, 'Enter'))
   }
   expect(quiz.fragment()).toBe('result')
+  await expect(page.locator('[data-chart=drawn]')).toBeVisible()
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
 })
 
 test('an opened page leaves the focus alone (A8)', async ({ page, quiz }) => {

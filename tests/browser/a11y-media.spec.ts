@@ -2,48 +2,34 @@ import type { Page } from '@playwright/test'
 import { en } from '../../src/i18n/en.ts'
 import { say } from '../../src/i18n/say.ts'
 import { cutTexts } from './support/a11y-layout.ts'
-import { resultStands, walkStates } from './support/a11y-states.ts'
+import { openResult, resultStands } from './support/a11y-states.ts'
 import { expect, test } from './support/test.ts'
 
-test.describe('motion', () => {
-  test.use({ expected: [/404 \(Not Found\)/] })
+const moving = (page: Page) => page.evaluate(() => document.getAnimations().length)
 
-  const moving = (page: Page) => page.evaluate(() => document.getAnimations().length)
-
-  test('none for whoever asked for none (A21)', async ({ page, quiz }) => {
-    await walkStates(quiz, async state => {
-      expect(await moving(page), state).toBe(0)
-      const scroll = await page.evaluate(
-        () => getComputedStyle(document.documentElement).scrollBehavior
-      )
-      expect(scroll, state).toBe('auto')
-    })
-  })
-
-  test('a choice and a step move nothing either; for others the chart grows (A21)', async ({
-    page,
-    quiz
-  }) => {
-    await quiz.open()
-    await quiz.start()
-    await quiz.answer(3)
-    expect(await moving(page)).toBe(0)
-    await quiz.continueOn()
-    await expect(quiz.step).toHaveText(/^Question 2 /)
-    expect(await moving(page)).toBe(0)
-    await page.emulateMedia({ reducedMotion: 'no-preference' })
-    await quiz.answer(1)
-    await quiz.continueOn()
-    await expect.poll(() => moving(page), { intervals: [10] }).toBeGreaterThan(0)
-  })
+test('a choice and a step move nothing, unless a visitor likes it to (A21)', async ({
+  page,
+  quiz
+}) => {
+  await quiz.open()
+  await quiz.start()
+  await quiz.answer(3)
+  expect(await moving(page)).toBe(0)
+  await quiz.take(3)
+  expect(await moving(page)).toBe(0)
+  const scroll = () => getComputedStyle(document.documentElement).scrollBehavior
+  expect(await page.evaluate(scroll)).toBe('auto')
+  await page.emulateMedia({ reducedMotion: 'no-preference' })
+  await quiz.answer(1)
+  await quiz.continueOn()
+  await expect.poll(() => moving(page), { intervals: [10] }).toBeGreaterThan(0)
 })
 
 test('the printed result has its words, its table and its drawing, and no controls (A30)', async ({
   page,
   quiz
 }) => {
-  await quiz.open()
-  await quiz.takeWhole(n => (n % 4) + 1)
+  await openResult(page, quiz)
   await resultStands(quiz)
   await page.getByLabel(en['plan.when'], { exact: true }).fill('it is Monday')
   await page.getByLabel(en['plan.will'], { exact: true }).fill('ask both sides')

@@ -1,11 +1,9 @@
 import { en } from '../../src/i18n/en.ts'
 import { say } from '../../src/i18n/say.ts'
-import { resultStands } from './support/a11y-states.ts'
+import { openResult, resultStands } from './support/a11y-states.ts'
 import type { Quiz } from './support/quiz.ts'
 import { readData } from './support/result.ts'
 import { expect, test } from './support/test.ts'
-
-const uneven = (n: number) => (n % 4) + 1
 
 type Rows = readonly (readonly [string, number | null])[]
 
@@ -48,8 +46,7 @@ async function expectWords(quiz: Quiz) {
 }
 
 test('chart, table and summary say the same (A23)', async ({ page, quiz }) => {
-  await quiz.open()
-  await quiz.takeWhole(uneven)
+  await openResult(page, quiz)
   await resultStands(quiz)
   const summary = await expectWords(quiz)
   await expect(page.locator('canvas')).toHaveAccessibleName(summary)
@@ -59,8 +56,7 @@ test('the chart tells its values to the keys, and the focus stays (A28)', async 
   page,
   quiz
 }) => {
-  await quiz.open()
-  await quiz.takeWhole(uneven)
+  await openResult(page, quiz)
   await resultStands(quiz)
   const chart = page.locator('[data-chart=drawn]')
   const told = page.getByRole('main').getByRole('status').first()
@@ -98,8 +94,7 @@ test.describe('without the chart', () => {
   test('nothing is missing, and one can ask for it again (A24)', async ({ page, quiz }) => {
     const isChart = /\/_astro\/chart[^/]*\.js/
     await page.route(isChart, route => route.abort())
-    await quiz.open()
-    await quiz.takeWhole(uneven)
+    await openResult(page, quiz)
     const again = page.getByRole('button', { name: en['result.chart-again'] })
     await expect(again).toBeVisible()
     await expect(page.getByText(en['result.chart-failed'])).toHaveRole('status')

@@ -1,5 +1,5 @@
 import { en } from '../../src/i18n/en.ts'
-import { resultStands } from './support/a11y-states.ts'
+import { openResult, resultStands } from './support/a11y-states.ts'
 import { unknown } from './support/quiz.ts'
 import { expect, test } from './support/test.ts'
 
@@ -69,8 +69,7 @@ test('several answers, and a ladder with its way out, as trees (A14)', async ({ 
 })
 
 test('the result as a tree, its parts in order (A14)', async ({ page, quiz }) => {
-  await quiz.open()
-  await quiz.takeWhole(n => (n % 4) + 1)
+  await openResult(page, quiz)
   await resultStands(quiz)
   const row = `
       - row /.+ \\d+ .+/:

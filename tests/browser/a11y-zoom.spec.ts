@@ -13,7 +13,7 @@ import { expect, test } from './support/test.ts'
 
 // The visitor's own style sheets are strangers to the page's policy.
 test.use({ bypassCSP: true, expected: [/404 \(Not Found\)/] })
-test.describe.configure({ timeout: 60_000 })
+test.describe.configure({ timeout: 90_000 })
 
 const softly = expect.configure({ soft: true })
 

@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { en } from '../../../src/i18n/en.ts'
 import type { Quiz } from './quiz.ts'
 
@@ -78,6 +78,22 @@ async function walkEnd(quiz: Quiz, look: Look) {
   await press(quiz, en['check.finish'])
   await resultStands(quiz)
   await look('result')
+}
+
+/** What a finished visit of this worker left in its tab. */
+let finished: Readonly<Record<string, string>> | undefined
+
+/** Opens a result with different scores; its first visit in a worker takes the whole quiz. */
+export async function openResult(page: Page, quiz: Quiz): Promise<void> {
+  if (finished) {
+    await page.addInitScript(stored => Object.assign(sessionStorage, stored), finished)
+    await quiz.open('result')
+  } else {
+    await quiz.open()
+    await quiz.takeWhole(n => (n % 4) + 1)
+    finished = await page.evaluate(() => ({ ...sessionStorage }))
+  }
+  await expect(page.getByText(/^Highest: /)).toBeVisible()
 }
 
 /** The result, with its chart drawn. */
