@@ -42,7 +42,7 @@ export function resultAt(score: number | null): Result {
   return { ...evaluate(flagship, {}), dimensions }
 }
 
-/** Results whose first dimension has these scores, in hundredths of a point at most; the rest 50. */
+/** Results whose first dimension has these exact scores; the rest 50. */
 export function resultsAt(scores: readonly (number | null)[]): readonly Result[] {
   const base = evaluate(flagship, answers('S2222 T2222 A2222 G2222 R2222 L2222'))
   return scores.map(exact => ({
