@@ -56,10 +56,7 @@ export function Profile(view: View) {
         class="cq-chart"
         data-chart={state}
         aria-label={messages['result.radar']}
-        aria-describedby={drawn ? 'chart-keys' : undefined}
-        // With keys of its own: only in an application do screen readers pass arrow keys on.
-        role={drawn ? 'application' : undefined}
-        tabIndex={drawn ? 0 : -1}
+        {...focusOf(drawn)}
         onBlur={() => show(null)}
         onKeyDown={event => followKey(event, at, report.dimensions.length, show)}
       >
@@ -82,6 +79,12 @@ export function Profile(view: View) {
       {state === 'failed' && <Failed messages={messages} onAgain={again} />}
     </div>
   )
+}
+
+/** With keys of its own: only in an application do screen readers pass arrow keys on. */
+function focusOf(drawn: boolean) {
+  if (!drawn) return { tabIndex: -1 }
+  return { role: 'application', tabIndex: 0, 'aria-describedby': 'chart-keys' } as const
 }
 
 function Drawing({ report, messages, radar, labels, box }: View & ReturnType<typeof layOut>) {
