@@ -1,7 +1,9 @@
+import type { ScoringKey } from '../domain/key.ts'
 import type { Site } from '../domain/site.ts'
 import type { Quiz } from '../domain/texts.ts'
 import { checkNames } from './checks/across.ts'
 import { crossCheck } from './checks/all.ts'
+import { parseEdition } from './edition-file.ts'
 import type { SourceFile } from './files.ts'
 import { scoringKey } from './key.ts'
 import type { Problem } from './problem.ts'
@@ -10,7 +12,13 @@ import { siteOf } from './site.ts'
 import { type QuizSource, readSource, type Source } from './source.ts'
 
 export type Content =
-  | { readonly ok: true; readonly site: Site; readonly quizzes: readonly Quiz[] }
+  | {
+      readonly ok: true
+      readonly site: Site
+      readonly quizzes: readonly Quiz[]
+      /** Quiz id → every frozen edition, so that old links keep their scores. */
+      readonly editions: Readonly<Record<string, readonly ScoringKey[]>>
+    }
   | { readonly ok: false; readonly problems: readonly Problem[] }
 
 /** Content files to checked quizzes, or every problem at once. */
@@ -22,7 +30,8 @@ export function build(files: readonly SourceFile[]): Content {
   return {
     ok: true,
     site: siteOf(site, source.site?.body ?? []),
-    quizzes: source.quizzes.flatMap(quizOf)
+    quizzes: source.quizzes.flatMap(quizOf),
+    editions: Object.fromEntries(source.quizzes.map(quiz => [quiz.id, editionsOf(quiz)]))
   }
 }
 
@@ -41,4 +50,8 @@ function quizOf(source: QuizSource): readonly Quiz[] {
   const { data, body } = quiz
   const key = scoringKey(source, data)
   return [{ id, locale: data.language, key, texts: quizTexts(source, data, body) }]
+}
+
+function editionsOf({ editions }: QuizSource): readonly ScoringKey[] {
+  return editions.flatMap(({ text }) => parseEdition(text) ?? [])
 }

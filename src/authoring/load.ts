@@ -1,15 +1,10 @@
-import type { Site } from '../domain/site.ts'
 import type { Quiz } from '../domain/texts.ts'
+import type { Content } from './build.ts'
 import { explainAll, type Problem } from './problem.ts'
 import { readContent } from './read.ts'
 
 type Loaded =
-  | {
-      readonly ok: true
-      readonly site: Site
-      readonly quizzes: readonly Quiz[]
-      readonly main: Quiz
-    }
+  | (Extract<Content, { readonly ok: true }> & { readonly main: Quiz })
   | { readonly ok: false; readonly problems: readonly Problem[] }
 
 /**

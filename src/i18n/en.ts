@@ -1,3 +1,5 @@
+import { enLinks } from './en-links.ts'
+
 /**
  * Words of the interface, in English. Fill-ins stand in braces. What the quiz itself says lives in `content/`.
  * Keys are flat and named after the place where the words stand.
@@ -143,6 +145,20 @@ export const en = {
   'missing.title': 'This page is not here',
   'missing.text': 'The link may be old, or cut off on its way.',
   'missing.home': 'To the start',
+  ...enLinks,
+  'preview.title': 'A shared result – {quiz}',
+  'preview.text':
+    'One shape from {count} dimensions. See what it says, and take it yourself: your answers stay with you.',
+  'preview.headline': 'One shape, {count} dimensions',
+  'preview.see': 'See what it says, and take it yourself.',
+  'preview.start': 'About {minutes} minutes. No account.',
+  'preview.alt-shape': 'A radar chart with {count} corners and no numbers: {names}.',
+  'preview.alt-start': 'Two houses and a walkway between them, beside the question: {quiz}',
+  'preview.opening': 'Opening a shared result',
+  'preview.how':
+    'The result travels in the last part of the link and is drawn in the browser; that needs JavaScript.',
+  'preview.open': 'Open the result',
+  'preview.take': 'Take it yourself',
   'footer.delete': 'Delete my answers'
 } as const
 

@@ -32,7 +32,7 @@ interface State {
 }
 
 /** The name of a quiz's stored value, in the tab and on the device. */
-function storedName(id: string): string {
+export function storedName(id: string): string {
   return `collaboration-quiz:${id}`
 }
 

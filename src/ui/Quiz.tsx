@@ -82,13 +82,13 @@ function Asking(props: QuizProps & { id: string; live: boolean }) {
 }
 
 function Elsewhere(props: QuizProps & { screen: Screen; onArrive: () => void }) {
-  const { session, quiz, messages, site, screen } = props
+  const { session, quiz, messages, site, home, screen } = props
   if (screen.at === 'start') return null
   if (screen.at === 'check') {
     const { key, texts } = quiz
     return <Check session={session} questions={key.questions} texts={texts} messages={messages} />
   }
-  const common = { session, quiz, messages, site }
+  const common = { session, quiz, messages, site, home }
   return (
     <Late
       key={headingOf(screen)}

@@ -1,3 +1,4 @@
+import type { ScoringKey } from '../domain/key.ts'
 import type { Site } from '../domain/site.ts'
 import type { Quiz, QuizTexts } from '../domain/texts.ts'
 import type { Messages } from '../i18n/en.ts'
@@ -10,10 +11,23 @@ export interface Payload {
   readonly quiz: Omit<Quiz, 'texts'> & { readonly texts: IslandTexts }
   readonly messages: Messages
   readonly site: Site
+  /** Path of the quiz's own page, from `/` to `/`. */
+  readonly home: string
+}
+
+/** What the page for opened links hands over. */
+export interface OpenedPayload extends Payload {
+  /** The frozen editions before the quiz's own. */
+  readonly earlier: readonly ScoringKey[]
 }
 
 /** Leaves out what the island never shows, to save bytes. */
-export function payloadOf(quiz: Quiz, messages: Messages, site: Site): Payload {
+export function payloadOf(quiz: Quiz, messages: Messages, site: Site, home = '/'): Payload {
   const { intro: _i, promises: _p, timetable: _t, description: _d, ...texts } = quiz.texts
-  return { quiz: { ...quiz, texts }, messages, site }
+  return { quiz: { ...quiz, texts }, messages, site, home }
+}
+
+/** JSON that may stand inside a script element. */
+export function scriptJson(payload: Payload): string {
+  return JSON.stringify(payload).replaceAll('<', '\\u003c')
 }

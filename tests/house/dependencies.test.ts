@@ -12,12 +12,13 @@ const versions = { ...manifest.dependencies, ...manifest.devDependencies, ...man
 const text = files(/\.(?!(png|jpg|ico|woff2)$)[^./]+$|\/run$|^[^.]+$/)
 
 describe('dependencies', () => {
-  it('reach the visitor in these four only', () => {
+  it('reach the visitor in these five only', () => {
     expect(Object.keys(manifest.dependencies).sort()).toEqual([
       '@scure/base',
       'chart.js',
       'nanostores',
-      'preact'
+      'preact',
+      'uqr'
     ])
   })
 

@@ -18,6 +18,7 @@ const pages: Room = {
     'ui',
     'session',
     'authoring',
+    'previews',
     'i18n',
     'domain'
   ],
@@ -32,10 +33,14 @@ const table: Readonly<Record<string, Room>> = {
     rooms: ['authoring', 'domain', 'i18n'],
     packages: ['zod', 'yaml', 'mdast', 'mdast-util-from-markdown', 'astro', 'vite', 'node:']
   },
+  previews: {
+    rooms: ['previews', 'authoring', 'domain', 'i18n'],
+    packages: ['@resvg/resvg-js', 'node:']
+  },
   session: { rooms: ['session', 'domain'], packages: ['nanostores'] },
   ui: {
     rooms: ['ui', 'session', 'domain', 'i18n'],
-    packages: ['preact', 'nanostores', 'chart.js']
+    packages: ['preact', 'nanostores', 'chart.js', 'uqr']
   },
   pages,
   layouts: pages,

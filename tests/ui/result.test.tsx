@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Answers } from '../../src/domain/answers.ts'
+import { encode } from '../../src/domain/code/encode.ts'
+import { profileOf } from '../../src/domain/code/records.ts'
 import { evaluate } from '../../src/domain/evaluate.ts'
 import { en } from '../../src/i18n/en.ts'
 import type { Payload } from '../../src/ui/payload.ts'
@@ -91,7 +93,7 @@ describe.each(cases)('the result: %s', (_, payload, given) => {
       overall: result.overall?.score ?? null,
       dimensions: pairs(one => one.score),
       bands: { overall: result.overall?.band ?? null, dimensions: pairs(one => one.band) },
-      code: null
+      code: encode(payload.quiz.key, profileOf(payload.quiz.key, given))
     })
   })
 
@@ -151,6 +153,7 @@ describe('the order of the page', () => {
       en['steps.title'],
       en['plan.title'],
       en['limits.title'],
+      en['share.title'],
       offer
     ])
   })

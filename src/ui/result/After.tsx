@@ -2,7 +2,7 @@ import { Icon } from '../common/Icon.tsx'
 import { Rich } from '../common/Rich.tsx'
 import { Keep } from '../keep/Keep.tsx'
 import { Chapter } from './Chapter.tsx'
-import type { LateProps, View } from './props.ts'
+import type { OwnView, View } from './props.ts'
 
 /** What the result cannot say, and the closing lines. */
 export function Limits({ report, messages }: View) {
@@ -25,7 +25,7 @@ export function Limits({ report, messages }: View) {
 }
 
 /** The coach's offer: after the whole result, never before. */
-export function Offer({ site: { offer } }: Pick<LateProps, 'site'>) {
+export function Offer({ site: { offer } }: Pick<View, 'site'>) {
   return (
     <section class="cq-board">
       <div class="cq-in cq-st">
@@ -41,7 +41,7 @@ export function Offer({ site: { offer } }: Pick<LateProps, 'site'>) {
   )
 }
 
-interface ActionsProps extends View {
+interface ActionsProps extends OwnView {
   readonly onPrint: () => void
 }
 

@@ -2,7 +2,7 @@ import type { DimensionScore } from '../../domain/result.ts'
 import type { View } from './props.ts'
 
 /** The result for people's own tools: hidden, as JSON. */
-export function Data({ quiz, report: { result } }: View) {
+export function Data({ quiz, report: { result }, code }: View) {
   const data = {
     quiz: quiz.id,
     edition: quiz.key.edition,
@@ -12,7 +12,7 @@ export function Data({ quiz, report: { result } }: View) {
       overall: result.overall?.band ?? null,
       dimensions: byId(result.dimensions, ({ band }) => band)
     },
-    code: null
+    code
   }
   return (
     <pre data-result hidden>

@@ -7,8 +7,9 @@ import { SaidAndDone } from './SaidAndDone.tsx'
 
 /** What do you do: the claim against the evidence, then the level of every dimension. */
 export function Do(view: View) {
-  const { quiz, report, messages } = view
-  const asks = quiz.key.questions.some(({ kind }) => kind === 'claim') && quiz.key.rules.claim
+  const { quiz, report, messages, scoresOnly } = view
+  const claims = quiz.key.questions.some(({ kind }) => kind === 'claim') && quiz.key.rules.claim
+  const asks = claims && !scoresOnly
   return (
     <Chapter title={messages['do.title']} lead={asks && <Lead {...view} />}>
       {asks && <Claim {...view} />}

@@ -7,7 +7,16 @@ export interface LateProps extends Payload {
   readonly session: Session
 }
 
-/** What every part of the result draws from. */
-export interface View extends LateProps {
+/** What every part of a result draws from, be it one's own or one that was shared. */
+export interface View extends Payload {
   readonly report: Report
+  /** The code of the scores alone, without a label. */
+  readonly code: string
+  /** Answers are not known, so what rests on single ones is left out. */
+  readonly scoresOnly: boolean
+}
+
+/** One's own result, with all that can be done about it. */
+export interface OwnView extends View {
+  readonly session: Session
 }

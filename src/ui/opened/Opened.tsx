@@ -1,0 +1,107 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { Refusal } from '../../domain/code/record.ts'
+import { say } from '../../i18n/say.ts'
+import { Boundary } from '../common/Boundary.tsx'
+import { Icon } from '../common/Icon.tsx'
+import type { OpenedPayload } from '../payload.ts'
+import { Reading } from '../result/Reading.tsx'
+import { Banner } from './Banner.tsx'
+import './opened.css'
+import { type Opened as Found, open } from './open.ts'
+import { TypeCode } from './TypeCode.tsx'
+
+/** A shared result as its owner shared it, or why there is none and what to do. */
+export function Opened(payload: OpenedPayload) {
+  const fragment = useFragment()
+  const found = useMemo(() => open(payload, fragment), [fragment])
+  useTitle(payload, found)
+  useFocus(fragment)
+  return (
+    <Boundary key={fragment} messages={payload.messages}>
+      {found.ok ? (
+        <Shared payload={payload} found={found} />
+      ) : (
+        <Lost {...payload} why={found.why} />
+      )}
+    </Boundary>
+  )
+}
+
+function useFragment(): string {
+  const [fragment, set] = useState(location.hash.slice(1))
+  useEffect(() => {
+    const follow = () => set(location.hash.slice(1))
+    addEventListener('hashchange', follow)
+    return () => removeEventListener('hashchange', follow)
+  }, [])
+  return fragment
+}
+
+/** Never with the label: a stranger's words have no place in a title. */
+function useTitle({ messages, quiz }: OpenedPayload, found: Found) {
+  const title = quiz.texts.title
+  useEffect(() => {
+    document.title =
+      found.ok || found.why === 'none'
+        ? say(messages['opened.title'], { quiz: title })
+        : say(messages['opened.lost-title'], {
+            heading: messages[`opened.${found.why}`],
+            quiz: title
+          })
+  }, [found])
+}
+
+/** Another link in the same tab is another page; on the first one the browser's place is right. */
+function useFocus(fragment: string) {
+  const first = useRef(fragment)
+  useLayoutEffect(() => {
+    if (fragment === first.current) return
+    first.current = fragment
+    scrollTo(0, 0)
+    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+  }, [fragment])
+}
+
+interface SharedProps {
+  readonly payload: OpenedPayload
+  readonly found: Found & { readonly ok: true }
+}
+
+function Shared({ payload, found }: SharedProps) {
+  const { messages } = payload
+  return (
+    <Reading
+      view={found.view}
+      banner={<Banner payload={payload} found={found} />}
+      day={<p class="cq-s cq-m">{messages['opened.day']}</p>}
+    >
+      <div class="cq-in cq-after cq-st cq-np">
+        <p>
+          <button type="button" class="cq-b cq-b2" onClick={() => print()}>
+            <Icon name="print" /> {messages['after.print']}
+          </button>
+        </p>
+        <details class="cq-typing">
+          <summary>{messages['opened.code']}</summary>
+          <TypeCode messages={messages} />
+        </details>
+      </div>
+    </Reading>
+  )
+}
+
+/** Every reason has its own sentence, and a way on. */
+function Lost({ messages, home, why }: OpenedPayload & { why: Refusal }) {
+  return (
+    <div class="cq-in cq-check cq-st cq-typing">
+      <h1 tabIndex={-1}>{messages[`opened.${why}`]}</h1>
+      <p class="cq-lede">{messages[`opened.${why}-text`]}</p>
+      <TypeCode messages={messages} />
+      <p>
+        <a class="cq-b cq-b2" href={home}>
+          {messages['opened.take']}
+        </a>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+import { decode } from '../../domain/code/decode.ts'
+import type { KeyOf, Refusal } from '../../domain/code/record.ts'
+import type { ScoringKey } from '../../domain/key.ts'
+import type { OpenedPayload, Payload } from '../payload.ts'
+import type { View } from '../result/props.ts'
+import { viewOfAnswers, viewOfProfile } from '../result/view.ts'
+
+/** What a link holds, ready to be drawn; or why it cannot be. */
+export type Opened =
+  | {
+      readonly ok: true
+      readonly kind: 'profile' | 'answers'
+      readonly view: View
+      /** The code that was opened, label and all. */
+      readonly code: string
+      /** A stranger's words. */
+      readonly label: string | null
+      /** Of an earlier edition; null: of today's. */
+      readonly earlier: number | null
+    }
+  | { readonly ok: false; readonly why: Refusal }
+
+/** Reads the part of an address after `#`. */
+export function open(payload: OpenedPayload, fragment: string): Opened {
+  const decoded = decode(fragment, keysOf(payload))
+  if (!decoded.ok) return decoded
+  const { record, code, key } = decoded
+  const then = withKey(payload, key)
+  return {
+    ok: true,
+    kind: record.kind,
+    view:
+      record.kind === 'profile'
+        ? viewOfProfile(then, record)
+        : viewOfAnswers(then, record.answers, null),
+    code,
+    label: record.label ?? null,
+    earlier: key.edition === payload.quiz.key.edition ? null : key.edition
+  }
+}
+
+/** Which edition of this page's quiz scores a code. */
+function keysOf({ quiz: { key }, earlier }: OpenedPayload): KeyOf {
+  const all = [key, ...earlier]
+  return (quiz, edition) => {
+    if (quiz !== key.quiz) return 'other-quiz'
+    return all.find(one => one.edition === edition) ?? 'newer-edition'
+  }
+}
+
+/** Today's words, scored as on the day. */
+function withKey({ quiz, messages, site, home }: OpenedPayload, key: ScoringKey): Payload {
+  return { quiz: { ...quiz, key }, messages, site, home }
+}

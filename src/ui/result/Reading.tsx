@@ -1,0 +1,46 @@
+import type { ComponentChildren } from 'preact'
+import { Limits, Offer } from './After.tsx'
+import { Data } from './Data.tsx'
+import { Depend } from './Depend.tsx'
+import { Do } from './Do.tsx'
+import { Hero } from './Hero.tsx'
+import { Learned } from './Learned.tsx'
+import { Numbers } from './Numbers.tsx'
+import type { View } from './props.ts'
+import { Steps } from './Steps.tsx'
+
+interface ReadingProps {
+  readonly view: View
+  /** Over everything. */
+  readonly banner?: ComponentChildren
+  /** Whose result, and of which day. */
+  readonly day: ComponentChildren
+  readonly plan?: ComponentChildren
+  /** Before the coach's offer. */
+  readonly share?: ComponentChildren
+  /** After everything. */
+  readonly children?: ComponentChildren
+}
+
+/** A result: the name and what it means, the numbers, three questions, next steps, and only then the offer. */
+export function Reading({ view, banner, day, plan, share, children }: ReadingProps) {
+  return (
+    <div class="cq-result">
+      {banner}
+      <Hero view={view} day={day} />
+      <div class="cq-in">
+        <Numbers {...view} />
+        {!view.scoresOnly && <Depend {...view} />}
+        {!view.scoresOnly && <Learned {...view} />}
+        <Do {...view} />
+        <Steps {...view} />
+        {plan}
+        <Limits {...view} />
+        {share}
+      </div>
+      <Offer {...view} />
+      {children}
+      <Data {...view} />
+    </div>
+  )
+}

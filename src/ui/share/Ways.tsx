@@ -1,0 +1,72 @@
+import { useRef, useState } from 'preact/hooks'
+import type { View } from '../result/props.ts'
+import { copyFrom } from './copy.ts'
+import { addressOf, groupsOf, mailLink } from './links.ts'
+import { Qr } from './Qr.tsx'
+
+interface WaysProps {
+  readonly view: View
+  readonly link: string
+  readonly code: string
+}
+
+/** The link itself, and every way to hand it over. */
+export function Ways({ view, link, code }: WaysProps) {
+  const { messages, quiz } = view
+  const field = useRef<HTMLInputElement>(null)
+  // For this link only: after a change it is not the copied one any more.
+  const [said, tell] = useState<{ readonly link: string; readonly copied: boolean }>()
+  const copy = async () => {
+    if (field.current) tell({ link, copied: await copyFrom(field.current) })
+  }
+  const status = said?.link === link && (said.copied ? 'share.copied' : 'share.copy-failed')
+  return (
+    <>
+      <div class="cq-f">
+        <label for="share-link">{messages['share.link']}</label>
+        <input id="share-link" type="text" readOnly ref={field} value={link} />
+      </div>
+      <p class="cq-bars">
+        <button type="button" class="cq-b" onClick={copy}>
+          {messages['share.copy']}
+        </button>
+        {canShare() && (
+          <button type="button" class="cq-b cq-b2" onClick={() => shareBySystem(link)}>
+            {messages['share.system']}
+          </button>
+        )}
+        <a class="cq-b cq-b2" href={mailLink(messages, quiz.texts.title, link)}>
+          {messages['share.mail']}
+        </a>
+      </p>
+      <p role="status">{status && <span key={status}>{messages[status]}</span>}</p>
+      <Qr link={link} messages={messages} />
+      <Aloud view={view} code={code} />
+    </>
+  )
+}
+
+function Aloud({ view: { messages, home, site }, code }: Omit<WaysProps, 'link'>) {
+  return (
+    <details class="cq-st">
+      <summary>{messages['share.code']}</summary>
+      <p class="cq-s">
+        {messages['share.code-text']} <bdi>{addressOf(`${home}result/`, site.url)}</bdi>
+      </p>
+      <p key={code}>
+        <code class="cq-code">{groupsOf(code).join(' ')}</code>
+      </p>
+    </details>
+  )
+}
+
+function canShare(): boolean {
+  return typeof navigator !== 'undefined' && 'share' in navigator
+}
+
+/** The address alone: some targets drop it when a text comes along. */
+function shareBySystem(url: string) {
+  navigator.share({ url }).catch(() => {
+    // Cancelled, or refused: the other ways are still there.
+  })
+}
