@@ -8,8 +8,7 @@ import type { CodeRecord } from './record.ts'
 
 /** What stands behind the header: data and label. */
 export function bodySymbols(key: ScoringKey, record: CodeRecord): readonly number[] {
-  const digits = digitsOf(key, record)
-  const data = pack(digits, symbolsFor(digits.map(({ states }) => states)))
+  const data = pack(digitsOf(key, record), planOf(key, record.kind).size)
   return record.label === undefined ? data : [...data, ...labelSymbols(record.label)]
 }
 
@@ -25,16 +24,37 @@ export function contentOf(
   { kind, quiz, edition }: Header,
   body: readonly number[]
 ): Content | null {
-  const states = kind === 'profile' ? profileStates(key) : answerStates(key)
-  const size = symbolsFor(states)
+  const { states, size } = planOf(key, kind)
   const values = body.length < size ? null : unpack(body.slice(0, size), states)
   if (!values) return null
-  const label = labelFrom(body.slice(size))
+  const label = body.length > size ? labelFrom(body.slice(size)) : null
   const named = label === null ? { quiz, edition } : { quiz, edition, label }
   const dropped = label === null && body.length > size
   return kind === 'profile'
     ? { record: { kind, ...named, dimensions: talliesFrom(key, values) }, dropped }
     : { record: { kind, ...named, answers: answersFrom(key, values) }, dropped }
+}
+
+interface Plan {
+  /** Of each digit. */
+  readonly states: readonly number[]
+  /** Symbols that the digits take. */
+  readonly size: number
+}
+
+/** A key never changes, and a team's page reads hundreds of codes with the same one. */
+const plans = {
+  profile: new WeakMap<ScoringKey, Plan>(),
+  answers: new WeakMap<ScoringKey, Plan>()
+}
+
+function planOf(key: ScoringKey, kind: CodeRecord['kind']): Plan {
+  const known = plans[kind].get(key)
+  if (known) return known
+  const states = kind === 'profile' ? profileStates(key) : answerStates(key)
+  const plan = { states, size: symbolsFor(states) }
+  plans[kind].set(key, plan)
+  return plan
 }
 
 function digitsOf(key: ScoringKey, record: CodeRecord): readonly Digit[] {
