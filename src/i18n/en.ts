@@ -10,7 +10,6 @@ export const en = {
   'start.time':
     'About {minutes} minutes. After about {sketch} you get a first sketch and can stop there.',
   'start.time-whole': 'About {minutes} minutes.',
-  'start.questions': 'The questions',
   'start.no-script':
     'Scoring needs JavaScript, which is switched off here. These are all the questions, to read or to print; write to us if you would like to talk them through.',
   'start.write': 'Write to {name}',
@@ -158,8 +157,7 @@ export const en = {
   'preview.how':
     'The result travels in the last part of the link and is drawn in the browser; that needs JavaScript.',
   'preview.open': 'Open the result',
-  'preview.take': 'Take it yourself',
-  'footer.delete': 'Delete my answers'
+  'preview.take': 'Take it yourself'
 } as const
 
 /** Every interface text by key. */

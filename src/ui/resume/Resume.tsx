@@ -1,6 +1,7 @@
+import { useEffect, useRef } from 'preact/hooks'
 import type { Messages } from '../../i18n/en.ts'
 import { say } from '../../i18n/say.ts'
-import type { Session } from '../../session/session.ts'
+import type { Session, Welcome } from '../../session/session.ts'
 import { Icon } from '../common/Icon.tsx'
 import { useStore } from '../common/use-store.ts'
 
@@ -16,12 +17,17 @@ export function Resume({ session, messages, order }: ResumeProps) {
   const welcome = useStore(session.$welcome)
   const { answered, of } = useStore(session.$progress)
   const open = useStore(session.$open)
-  const told = welcome === 'damaged' || welcome === 'changed'
+  const before = useRef(answered)
+  const deleted = answered === 0 && before.current > 0
+  useEffect(() => {
+    before.current = Math.max(before.current, answered)
+  }, [answered])
+  const told = deleted ? 'keep.deleted' : toldOf(welcome)
   return (
     <>
       {told && (
         <p class="cq-note" role="status">
-          {messages[`welcome.${welcome}`]}
+          {messages[told]}
         </p>
       )}
       {answered > 0 ? (
@@ -46,6 +52,9 @@ export function Resume({ session, messages, order }: ResumeProps) {
     </>
   )
 }
+
+const toldOf = (welcome: Welcome) =>
+  welcome === 'damaged' || welcome === 'changed' ? (`welcome.${welcome}` as const) : null
 
 const whereabouts = (messages: Messages, n: number, of: number) =>
   n > 0 ? say(messages['resume.title'], { n, of }) : messages['resume.done']
