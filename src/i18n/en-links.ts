@@ -84,5 +84,5 @@ export const enLinks = {
   'opened.does-not-fit':
     'This is no whole code: a character is another one, or there are too many.',
   'opened.complete': 'The code is complete.',
-  'opened.wait-failed': 'This part of the page did not arrive.'
+  'opened.wait-failed': 'A part of this page did not arrive. Reload the page to try again.'
 } as const

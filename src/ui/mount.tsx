@@ -4,16 +4,37 @@ import { createSession } from '../session/create.ts'
 import type { Screen, Session } from '../session/session.ts'
 import { browserEnvironment } from './environment.ts'
 import { fetchResult } from './Late.tsx'
-import type { Payload } from './payload.ts'
+import type { OpenedPayload, Payload } from './payload.ts'
 import { Quiz } from './Quiz.tsx'
 import { Resume } from './resume/Resume.tsx'
 import { titleOf } from './title.ts'
 
 const find = <T extends HTMLElement>(id: string) => document.getElementById(id) as T
 
-/** Brings the page to life: its parts are real HTML already. */
+/** Pages that are all late part, by the id of its place. */
+const LATE = { opened: () => import('./opened/Opened.tsx') }
+
+/** Brings a page to life with what it was handed. */
 export function mount() {
-  const payload = JSON.parse(find('payload').textContent ?? '') as Payload
+  const payload = JSON.parse(find('payload').textContent ?? '') as OpenedPayload
+  for (const [id, part] of Object.entries(LATE)) {
+    const place = document.getElementById(id)
+    if (place) return void drawLate(part, payload, place)
+  }
+  mountQuiz(payload)
+}
+
+async function drawLate(part: typeof LATE.opened, payload: OpenedPayload, place: HTMLElement) {
+  try {
+    const { draw } = await part()
+    draw(payload, place)
+  } catch {
+    find('failed').hidden = false
+  }
+}
+
+/** The quiz: its parts are real HTML already. */
+function mountQuiz(payload: Payload) {
   const session = createSession(payload.quiz, browserEnvironment())
   const main = find('main')
   session.adopt(tapped(main))

@@ -19,7 +19,7 @@ export function Banner({ payload, found }: BannerProps) {
   const { kind, label, earlier } = found
   const mine = useMemo(() => ownCode(payload), [])
   return (
-    <div class="cq-in cq-banner cq-st">
+    <div class="cq-in cq-after cq-st">
       <p>
         <b>{messages[`opened.kind-${kind}`]}</b> {messages[`opened.kind-${kind}-text`]}{' '}
         {mine !== null && messages['opened.untouched']}

@@ -1,3 +1,4 @@
+import { render } from 'preact'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Refusal } from '../../domain/code/record.ts'
 import { say } from '../../i18n/say.ts'
@@ -5,19 +6,26 @@ import { Boundary } from '../common/Boundary.tsx'
 import { Icon } from '../common/Icon.tsx'
 import type { OpenedPayload } from '../payload.ts'
 import { Reading } from '../result/Reading.tsx'
+import { Styles } from '../share/Styles.tsx'
 import { Banner } from './Banner.tsx'
-import './opened.css'
 import { type Opened as Found, open } from './open.ts'
 import { TypeCode } from './TypeCode.tsx'
 
+/** Draws the page for shared links. */
+export function draw(payload: OpenedPayload, place: HTMLElement) {
+  place.replaceChildren()
+  render(<Opened {...payload} />, place)
+}
+
 /** A shared result as its owner shared it, or why there is none and what to do. */
-export function Opened(payload: OpenedPayload) {
+function Opened(payload: OpenedPayload) {
   const fragment = useFragment()
   const found = useMemo(() => open(payload, fragment), [fragment])
   useTitle(payload, found)
   useFocus(fragment)
   return (
     <Boundary key={fragment} messages={payload.messages}>
+      <Styles />
       {found.ok ? (
         <Shared payload={payload} found={found} />
       ) : (
@@ -93,7 +101,7 @@ function Shared({ payload, found }: SharedProps) {
 /** Every reason has its own sentence, and a way on. */
 function Lost({ messages, home, why }: OpenedPayload & { why: Refusal }) {
   return (
-    <div class="cq-in cq-check cq-st cq-typing">
+    <div class="cq-in cq-check cq-st">
       <h1 tabIndex={-1}>{messages[`opened.${why}`]}</h1>
       <p class="cq-lede">{messages[`opened.${why}-text`]}</p>
       <TypeCode messages={messages} />

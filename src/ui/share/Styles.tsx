@@ -1,0 +1,6 @@
+import href from './share.css?url'
+
+/** The look of what comes late, as a file of its own: imported, it would grow every first page. */
+export function Styles() {
+  return <link rel="stylesheet" href={href} />
+}
