@@ -28,6 +28,7 @@ export default defineConfig({
   trailingSlash: 'always',
   integrations: [preactOnServer()],
   markdown: { syntaxHighlight: false },
+  logger: { entrypoint: './src/previews/log.js' },
   devToolbar: { enabled: false },
   // One request brings page and look; the policy below carries the style's hash.
   build: { inlineStylesheets: 'always' },

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-const rooms = '{domain,session,authoring,content,i18n,ui,house}'
+const rooms = '{domain,session,authoring,content,i18n,ui,previews,house}'
 
 export default defineConfig({
   test: {
