@@ -12,7 +12,10 @@ import { titleOf } from './title.ts'
 const find = <T extends HTMLElement>(id: string) => document.getElementById(id) as T
 
 /** Pages that are all late part, by the id of its place. */
-const LATE = { opened: () => import('./opened/Opened.tsx') }
+const LATE = {
+  opened: () => import('./opened/Opened.tsx'),
+  compare: () => import('./compare/Compare.tsx')
+}
 
 /** Brings a page to life with what it was handed. */
 export function mount() {
@@ -24,7 +27,11 @@ export function mount() {
   mountQuiz(payload)
 }
 
-async function drawLate(part: typeof LATE.opened, payload: OpenedPayload, place: HTMLElement) {
+async function drawLate(
+  part: (typeof LATE)[keyof typeof LATE],
+  payload: OpenedPayload,
+  place: HTMLElement
+) {
   try {
     const { draw } = await part()
     draw(payload, place)

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { pathThrough, type Radar } from '../../domain/radar.ts'
 import type { DimensionLine } from '../../domain/report.ts'
 import type { Box, Label } from './labels.ts'
@@ -11,6 +12,8 @@ interface RadarProps {
   readonly lowest: string | null
   readonly title: string
   readonly description: string
+  /** Over the shape: another outline. */
+  readonly children?: ComponentChildren
 }
 
 /** The profile as a drawing. Grid and labels stay when Chart.js draws the shape over it. */
@@ -27,12 +30,13 @@ export function RadarDrawing(props: RadarProps) {
       <desc id="radar-text">{description}</desc>
       <Grid radar={radar} />
       <Shape {...props} />
-      <Labels {...props} />
+      {props.children}
+      <Labels labels={props.labels} values={props.dimensions.map(({ score }) => score ?? '–')} />
     </svg>
   )
 }
 
-function Grid({ radar: { rings, axes, centre } }: { radar: Radar }) {
+export function Grid({ radar: { rings, axes, centre } }: { radar: Radar }) {
   return (
     <g fill="none" stroke="var(--line)">
       <path d={axes.map(({ end }) => pathThrough([centre, end], false)).join('')} />
@@ -91,7 +95,13 @@ function Shape({ radar: { lines, dots }, dimensions, lowest }: RadarProps) {
   )
 }
 
-function Labels({ labels, dimensions }: RadarProps) {
+interface LabelsProps {
+  readonly labels: readonly Label[]
+  /** One under each name; none where more than one outline would need them. */
+  readonly values?: readonly (number | string)[]
+}
+
+export function Labels({ labels, values }: LabelsProps) {
   return (
     <g fill="currentColor">
       {labels.map(({ x, y, anchor, lines, down }, index) => (
@@ -101,9 +111,11 @@ function Labels({ labels, dimensions }: RadarProps) {
               {line}
             </tspan>
           ))}
-          <tspan class="cq-v" x={x} dy={em(1.05)}>
-            {dimensions[index]?.score ?? '–'}
-          </tspan>
+          {values && (
+            <tspan class="cq-v" x={x} dy={em(1.05)}>
+              {values[index]}
+            </tspan>
+          )}
         </text>
       ))}
     </g>

@@ -1,0 +1,31 @@
+import { Icon } from '../common/Icon.tsx'
+import { Rich } from '../common/Rich.tsx'
+import { Chapter } from '../result/Chapter.tsx'
+import type { ReportProps } from './Pair.tsx'
+
+/** What to talk about, in which order; to print. */
+export function Agenda({ payload: { messages }, partner: { report } }: ReportProps) {
+  const lead = <p>{messages['compare.agenda-text']}</p>
+  return (
+    <div class="cq-agenda">
+      <Chapter title={messages['compare.agenda']} lead={lead}>
+        {report.nothingToSettle && <Rich text={report.nothingToSettle} class="cq-lede" />}
+        {report.agenda.length > 0 && (
+          <ol class="cq-moves cq-lede">
+            {report.agenda.map(({ name, text }, index) => (
+              <li key={index}>
+                {name !== null && <b>{name}</b>}
+                <Rich text={text} />
+              </li>
+            ))}
+          </ol>
+        )}
+        <p class="cq-np">
+          <button type="button" class="cq-b cq-b2" onClick={() => print()}>
+            <Icon name="print" /> {messages['after.print']}
+          </button>
+        </p>
+      </Chapter>
+    </div>
+  )
+}

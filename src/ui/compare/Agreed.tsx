@@ -1,0 +1,73 @@
+import type { Agreement } from '../../domain/compare/agreement.ts'
+import { dimensionName, questionTexts } from '../../domain/fills.ts'
+import type { Messages } from '../../i18n/en.ts'
+import type { Payload } from '../payload.ts'
+import { Chapter } from '../result/Chapter.tsx'
+import { wholeQuiz } from '../result/whole.ts'
+
+interface AgreedProps {
+  readonly agreement: Agreement
+  readonly payload: Payload
+}
+
+/** The questions that divide a team most. */
+const SHOWN = 5
+
+/** How far those who opened their answers agree; nothing about a single answer. */
+export function Agreed({ agreement: { items, dimensions }, payload }: AgreedProps) {
+  const { messages, quiz } = payload
+  const whole = wholeQuiz(quiz)
+  if (items.length === 0) return null
+  return (
+    <Chapter title={messages['team.agreement']} lead={<p>{messages['team.agreement-text']}</p>}>
+      <table class="cq-t cq-pair">
+        <caption class="cq-s cq-m">{messages['team.agreement-caption']}</caption>
+        <Head messages={messages} columns={['team.question', 'team.answers', 'team.agree']} />
+        <tbody>
+          {items.slice(0, SHOWN).map(({ item, n, rwg }) => (
+            <tr key={item}>
+              <th scope="row">{questionTexts(whole, item)?.prompt ?? item}</th>
+              <td>{n}</td>
+              <td>{hundredths(rwg)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <table class="cq-t cq-own">
+        <caption class="cq-s cq-m">{messages['team.dimensions-caption']}</caption>
+        <Head messages={messages} columns={['compare.dimension', 'team.agree']} />
+        <tbody>
+          {dimensions.map(({ id, rwgJ }) => (
+            <tr key={id}>
+              <th scope="row">{dimensionName(whole, id)}</th>
+              <td>{hundredths(rwgJ)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Chapter>
+  )
+}
+
+interface HeadProps {
+  readonly messages: Messages
+  readonly columns: readonly (keyof Messages)[]
+}
+
+function Head({ messages, columns }: HeadProps) {
+  return (
+    <thead>
+      <tr>
+        {columns.map(column => (
+          <th key={column} scope="col">
+            {messages[column]}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  )
+}
+
+function hundredths(value: number): string {
+  return value.toFixed(2)
+}

@@ -1,0 +1,118 @@
+import type { ComponentChildren } from 'preact'
+import { pathThrough, type Radar, radar } from '../../domain/radar.ts'
+import { boxOf, labelsOf } from '../result/labels.ts'
+import { Grid, Labels } from '../result/Radar.tsx'
+
+type Scores = readonly (number | null)[]
+
+const SIZE = { size: 440, radius: 150, labelGap: 14 }
+
+/** Where scores (0–100, in radar order) lie on the chart. */
+export function placed(scores: Scores): Radar {
+  return radar(scores, SIZE)
+}
+
+interface ChartProps {
+  readonly names: readonly string[]
+  readonly title: string
+  readonly description: string
+  readonly children: ComponentChildren
+}
+
+/** A radar's grid and names, with more than one outline in it. */
+export function Chart({ names, title, description, children }: ChartProps) {
+  const frame = placed(names.map(() => null))
+  const labels = labelsOf(names, frame)
+  const { x, y, width, height } = boxOf(labels, frame)
+  return (
+    <svg
+      class="cq-radar"
+      viewBox={`${x} ${y} ${width} ${height}`}
+      role="img"
+      aria-labelledby="chart-title chart-text"
+    >
+      <title id="chart-title">{title}</title>
+      <desc id="chart-text">{description}</desc>
+      <Grid radar={frame} />
+      {children}
+      <Labels labels={labels} />
+    </svg>
+  )
+}
+
+interface OutlineProps {
+  readonly scores: Scores
+  readonly fill?: boolean
+}
+
+/** Solid, with discs. */
+export function Solid({ scores, fill = true }: OutlineProps) {
+  const { lines, dots } = placed(scores)
+  return (
+    <g class="cq-grow" stroke="var(--txt)" stroke-width="2.5" stroke-linejoin="round">
+      {lines.map(({ points, closed }, index) => (
+        <path
+          key={index}
+          fill={fill && closed ? 'var(--veil)' : 'none'}
+          d={pathThrough(points, closed)}
+        />
+      ))}
+      {dots.map((dot, index) => dot && <Disc key={index} {...dot} />)}
+    </g>
+  )
+}
+
+/** Dashed, with open squares: line and marker differ, not only the colour. */
+export function Dashed({ scores }: OutlineProps) {
+  const { lines, dots } = placed(scores)
+  return (
+    <g class="cq-grow" stroke="var(--ink)" stroke-width="2" stroke-linejoin="round">
+      {lines.map(({ points, closed }, index) => (
+        <path key={index} fill="none" stroke-dasharray="6 5" d={pathThrough(points, closed)} />
+      ))}
+      {dots.map((dot, index) => dot && <Square key={index} {...dot} />)}
+    </g>
+  )
+}
+
+interface BandProps {
+  readonly low: readonly number[]
+  readonly high: readonly number[]
+}
+
+/** What lies between two outlines. */
+export function Band({ low, high }: BandProps) {
+  const rims = [high, low].map(scores => pathThrough(placed(scores).lines[0]?.points ?? [], true))
+  return (
+    <path
+      class="cq-grow"
+      fill="var(--veil)"
+      fill-rule="evenodd"
+      stroke="var(--txt)"
+      d={rims.join('')}
+    />
+  )
+}
+
+interface MarkProps {
+  readonly x: number
+  readonly y: number
+}
+
+export function Disc({ x, y }: MarkProps) {
+  return <circle fill="var(--txt)" stroke="var(--pap)" stroke-width="1.5" cx={x} cy={y} r="5.5" />
+}
+
+export function Square({ x, y }: MarkProps) {
+  return (
+    <rect
+      fill="var(--pap)"
+      stroke="var(--ink)"
+      stroke-width="2"
+      x={x - 4.5}
+      y={y - 4.5}
+      width="9"
+      height="9"
+    />
+  )
+}

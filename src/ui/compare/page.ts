@@ -1,0 +1,71 @@
+import type { Answers } from '../../domain/answers.ts'
+import { encode } from '../../domain/code/encode.ts'
+import { answersOf, profileOf } from '../../domain/code/records.ts'
+import type { ScoringKey } from '../../domain/key.ts'
+import type { OpenedPayload } from '../payload.ts'
+import { type Codes, type Entry, keysOf, readCodes } from './read.ts'
+
+/** What the part of an address after `#` asks for. */
+export type Page =
+  /** No code, or not enough sound ones: a field to paste or type them in. */
+  | { readonly at: 'gather'; readonly codes: Codes; readonly text: string }
+  /** One code: somebody asks to compare. */
+  | { readonly at: 'invitation'; readonly theirs: Entry }
+  /** One code, and this browser holds the answers it was made from. */
+  | { readonly at: 'own'; readonly own: Entry }
+  | {
+      readonly at: 'pair'
+      readonly a: Entry
+      readonly b: Entry
+      /** `a` was made from answers in this browser. */
+      readonly own: boolean
+    }
+  | { readonly at: 'team'; readonly codes: Codes }
+
+/** What stands in the field at first is no longer than this. */
+const LONGEST_TEXT = 2000
+
+/**
+ * Reads the part of an address after `#`; `mine`: the complete answers that this browser holds.
+ * Takes any text and never throws.
+ */
+export function pageOf(payload: OpenedPayload, fragment: string, mine: Answers | null): Page {
+  const codes = readCodes(fragment, keysOf(payload))
+  const { entries, leftOut } = codes
+  const broken = leftOut.filter(({ why }) => why !== 'duplicate')
+  const [a, b] = entries
+  if (a && b) {
+    if (entries.length + broken.length > 2) return { at: 'team', codes }
+    return pairOf(payload.quiz.key, mine, a, b)
+  }
+  // With a broken code beside it, a single one is no invitation but half of a comparison.
+  if (a && leftOut.length === 0) return singleOf(payload.quiz.key, mine, a)
+  return { at: 'gather', codes, text: textFor(codes, fragment) }
+}
+
+function singleOf(key: ScoringKey, mine: Answers | null, entry: Entry): Page {
+  return isMadeFrom(key, mine, entry)
+    ? { at: 'own', own: entry }
+    : { at: 'invitation', theirs: entry }
+}
+
+/** Whoever holds one of the two results reads it as `a`. */
+function pairOf(key: ScoringKey, mine: Answers | null, a: Entry, b: Entry): Page {
+  if (isMadeFrom(key, mine, a)) return { at: 'pair', a, b, own: true }
+  if (isMadeFrom(key, mine, b)) return { at: 'pair', a: b, b: a, own: true }
+  return { at: 'pair', a, b, own: false }
+}
+
+/** Whether a code, whatever its label, holds these answers or their scores. */
+function isMadeFrom(key: ScoringKey, mine: Answers | null, { code, record }: Entry): boolean {
+  if (!mine || record.edition !== key.edition) return false
+  const make = record.kind === 'profile' ? profileOf : answersOf
+  return encode(key, make(key, mine, record.label)) === code
+}
+
+/** What was found, one a line; the whole fragment where nothing was. */
+function textFor({ entries, leftOut }: Codes, fragment: string): string {
+  const lines = [...entries, ...leftOut.filter(({ why }) => why !== 'duplicate')]
+  const text = lines.length > 0 ? lines.map(({ code }) => code).join('\n') : fragment
+  return text.slice(0, LONGEST_TEXT)
+}

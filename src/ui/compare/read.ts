@@ -1,0 +1,54 @@
+import { decode } from '../../domain/code/decode.ts'
+import { findCodes } from '../../domain/code/find.ts'
+import type { CodeRecord, KeyOf, Refusal } from '../../domain/code/record.ts'
+import { evaluate, evaluateProfile } from '../../domain/evaluate.ts'
+import type { ScoringKey } from '../../domain/key.ts'
+import type { Result } from '../../domain/result.ts'
+import type { OpenedPayload } from '../payload.ts'
+
+/** What one code holds, with the key of its own edition. */
+export interface Entry {
+  /** Lower case, nothing around it. */
+  readonly code: string
+  readonly record: CodeRecord
+  readonly key: ScoringKey
+}
+
+export interface LeftOut {
+  /** As it stood in the text. */
+  readonly code: string
+  readonly why: Refusal | 'duplicate' | 'other-edition'
+}
+
+export interface Codes {
+  /** In the order of the text. */
+  readonly entries: readonly Entry[]
+  readonly leftOut: readonly LeftOut[]
+}
+
+/** Every result in any text: codes, links, a whole e-mail. Takes any text and never throws. */
+export function readCodes(text: string, keyOf: KeyOf): Codes {
+  const entries = new Map<string, Entry>()
+  const leftOut: LeftOut[] = []
+  for (const found of findCodes(text)) {
+    const decoded = decode(found, keyOf)
+    if (!decoded.ok) leftOut.push({ code: found, why: decoded.why })
+    else if (entries.has(decoded.code)) leftOut.push({ code: found, why: 'duplicate' })
+    else entries.set(decoded.code, decoded)
+  }
+  return { entries: [...entries.values()], leftOut }
+}
+
+/** Which edition of this page's quiz scores a code. */
+export function keysOf({ quiz: { key }, earlier }: OpenedPayload): KeyOf {
+  const all = [key, ...earlier]
+  return (quiz, edition) => {
+    if (quiz !== key.quiz) return 'other-quiz'
+    return all.find(one => one.edition === edition) ?? 'newer-edition'
+  }
+}
+
+/** The scores of its day. */
+export function scored({ record, key }: Entry): Result {
+  return record.kind === 'profile' ? evaluateProfile(key, record) : evaluate(key, record.answers)
+}

@@ -1,0 +1,23 @@
+import { findCodes } from '../../domain/code/find.ts'
+import type { Shelf } from '../../session/environment.ts'
+import { erase, read, write } from '../../session/shelf.ts'
+
+/** The name in the tab's storage under which an invitation waits (docs/privacy.md). */
+export function invitationName(id: string): string {
+  return `collaboration-quiz:${id}:invitation`
+}
+
+/** Keeps an invitation's code in this tab; false when the browser keeps nothing. */
+export function keepInvitation(tab: Shelf | null, id: string, code: string): boolean {
+  return write(tab, invitationName(id), code)
+}
+
+/** The code of the invitation that waits in this tab, or null; whoever may have written there. */
+export function waitingInvitation(tab: Shelf | null, id: string): string | null {
+  const text = read(tab, invitationName(id))
+  return (typeof text === 'string' && findCodes(text)[0]) || null
+}
+
+export function forgetInvitation(tab: Shelf | null, id: string): void {
+  erase(tab, invitationName(id))
+}
