@@ -84,5 +84,21 @@ export const enLinks = {
   'opened.does-not-fit':
     'This is no whole code: a character is another one, or there are too many.',
   'opened.complete': 'The code is complete.',
-  'opened.wait-failed': 'A part of this page did not arrive. Reload the page to try again.'
+  'opened.wait-failed': 'A part of this page did not arrive. Reload the page to try again.',
+  'kept.title': 'Your results over time',
+  'kept.text':
+    'Take the quiz again in half a year and see what moved. What you keep stays in this browser until you delete it here, and it is your scores only.',
+  'kept.keep': 'Keep this result on this device',
+  'kept.done': 'This result is kept on this device.',
+  'kept.failed': 'This browser does not let us keep it.',
+  'kept.deleted': 'The result is deleted.',
+  'kept.show': 'Show in the chart',
+  'kept.open': 'Open',
+  'kept.delete': 'Delete',
+  'kept.of-day': '{what}: {day}',
+  'kept.summary': '{name}, {n} of 100',
+  'kept.other': 'Of another edition; open it to see the scores of its day.',
+  'kept.since': 'Since {day}',
+  'kept.drawn': 'In the chart the earlier result is dashed, with open squares.',
+  'kept.then-now': '{earlier} then, {later} now.'
 } as const

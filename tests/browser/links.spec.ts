@@ -180,3 +180,31 @@ test('the QR code is large, fills the screen and gives the focus back', async ({
   await page.keyboard.press('Escape')
   await expect(page.getByRole('button', { name: en['share.qr-full'] })).toBeFocused()
 })
+
+test('results over time: kept only when asked, drawn over this one, deleted one by one', async ({
+  page
+}) => {
+  const name = 'collaboration-quiz:collaborate:kept'
+  await store(page, storedValue(worked, { finished: Date.now() }))
+  const old = encode(key, profileOf(key, everywhere(4)))
+  await page.goto('./#result')
+  const keep = page.getByRole('button', { name: en['kept.keep'] })
+  await expect(keep).toBeVisible()
+  expect(await storedIn(page, 'localStorage')).toEqual({})
+  await keep.click()
+  await expect(page.getByText(en['kept.done'])).toBeVisible()
+  const kept = JSON.parse((await storedIn(page, 'localStorage'))[name] ?? '') as object[]
+  expect(kept).toEqual([{ code, at: expect.any(Number) }])
+  await page.evaluate(([key, value]) => localStorage.setItem(key, value), [
+    name,
+    JSON.stringify([...kept, { code: old, at: 1_700_000_000_000 }, { code: 7 }])
+  ] as const)
+  await page.reload()
+  await page.getByRole('button', { name: /^Show in the chart: .* 2023$/ }).click()
+  await expect(page.locator('.cq-radar rect')).toHaveCount(6)
+  await expect(page.getByText('56 now.').first()).toBeVisible()
+  await page.getByRole('button', { name: /^Delete: .* 2023$/ }).click()
+  await expect(page.locator('.cq-radar rect')).toHaveCount(0)
+  await page.getByRole('button', { name: /^Delete: / }).click()
+  expect(await storedIn(page, 'localStorage')).toEqual({})
+})

@@ -2,6 +2,7 @@ import type { RefObject } from 'preact'
 import { useMemo, useRef, useState } from 'preact/hooks'
 import { radar } from '../../domain/radar.ts'
 import { say } from '../../i18n/say.ts'
+import { Outline } from '../kept/Outline.tsx'
 import type { ChartData } from './chart.ts'
 import { boxOf, labelsOf } from './labels.ts'
 import type { View } from './props.ts'
@@ -87,7 +88,14 @@ function focusOf(drawn: boolean) {
   return { role: 'application', tabIndex: 0, 'aria-describedby': 'chart-keys' } as const
 }
 
-function Drawing({ report, messages, radar, labels, box }: View & ReturnType<typeof layOut>) {
+function Drawing({
+  report,
+  messages,
+  earlier,
+  radar,
+  labels,
+  box
+}: View & ReturnType<typeof layOut>) {
   const { dimensions, result } = report
   return (
     <RadarDrawing
@@ -95,7 +103,9 @@ function Drawing({ report, messages, radar, labels, box }: View & ReturnType<typ
       lowest={result.profile.lowest}
       title={messages['result.radar']}
       description={dimensions.map(line => pointOf(line, messages)).join('; ')}
-    />
+    >
+      {earlier && <Outline scores={earlier} size={SIZE} />}
+    </RadarDrawing>
   )
 }
 

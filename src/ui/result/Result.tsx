@@ -1,6 +1,8 @@
-import { useMemo } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import { say } from '../../i18n/say.ts'
 import { useStore } from '../common/use-store.ts'
+import { Kept } from '../kept/Kept.tsx'
+import type { Row } from '../kept/rows.ts'
 import { Share } from '../share/Share.tsx'
 import { Actions } from './After.tsx'
 import { dayOf } from './language.ts'
@@ -13,13 +15,21 @@ import { viewOfAnswers } from './view.ts'
 export function Result(props: LateProps) {
   const { session } = props
   const answers = useStore(session.$answers)
+  const finished = useStore(session.$finished)
   const view = useMemo(() => viewOfAnswers(props, answers, session.pace()), [answers])
+  const [earlier, show] = useState<Row | null>(null)
+  const scores = earlier?.result?.dimensions.map(({ score }) => score)
   return (
     <Reading
-      view={view}
+      view={scores ? { ...view, earlier: scores } : view}
       day={<Day {...props} />}
       plan={<Plan {...view} />}
-      share={<Share view={view} answers={answers} />}
+      share={
+        <>
+          <Share view={view} answers={answers} />
+          {finished !== null && <Kept view={view} at={finished} earlier={earlier} onShow={show} />}
+        </>
+      }
     >
       <Actions {...view} onPrint={() => window.print()} />
     </Reading>

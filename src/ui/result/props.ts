@@ -14,6 +14,8 @@ export interface View extends Payload {
   readonly code: string
   /** Answers are not known, so what rests on single ones is left out. */
   readonly scoresOnly: boolean
+  /** The scores of an earlier result of one's own, to show in the radar; in radar order. */
+  readonly earlier?: readonly (number | null)[]
 }
 
 /** One's own result, with all that can be done about it. */
