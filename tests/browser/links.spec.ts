@@ -31,7 +31,6 @@ test('a copied link shows the same scores elsewhere, and leaves what is saved th
   await openOwn(page)
   await expect(field(page)).toHaveValue(/\/result\/[123]{6}\/#q1/)
   expect((await readData(page)).code).toBe(code)
-  await page.getByLabel(en['share.preview-none'], { exact: true }).check()
   await page.getByRole('button', { name: en['share.copy'] }).click()
   await expect(page.getByRole('status').filter({ hasText: en['share.copied'] })).toBeVisible()
   const link = await page.evaluate(() => navigator.clipboard.readText())
@@ -67,6 +66,8 @@ test('a copied link shows the same scores elsewhere, and leaves what is saved th
 
 test('a link with all answers holds them, says so, and shows every chapter', async ({ page }) => {
   await openOwn(page)
+  await page.getByLabel(en['share.preview-none'], { exact: true }).check()
+  await expect(field(page)).toHaveValue(/\/result\/#q1/)
   await page.getByLabel(en['share.answers'], { exact: true }).check()
   await page.getByLabel(en['share.label'], { exact: true }).fill('  Team <b>Noord</b>\u202e  ')
   const link = await field(page).inputValue()
