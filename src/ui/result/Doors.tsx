@@ -1,7 +1,7 @@
 /** The lift with its doors open: across the gap, the other house, with a light on. */
 export function Doors() {
   return (
-    <svg class="cq-doors" viewBox="0 0 360 372" aria-hidden="true" focusable="false">
+    <svg class="cq-art" viewBox="0 0 360 372" aria-hidden="true" focusable="false">
       <g fill="none" stroke="var(--edge)">
         <path fill="var(--card)" d="M118 72h124v300H118z" />
         <path stroke="var(--line)" d="M152 150h56M152 204h56M152 258h56" />

@@ -36,7 +36,7 @@ function Pull({
     <div class="cq-st cq-more">
       <h3>{messages['learned.pull']}</h3>
       <Rich text={pull.text} />
-      <p class="cq-s cq-m cq-pull">
+      <div class="cq-s cq-m cq-pull">
         <span>{say(messages['learned.pull-score'], { n: pull.score })}</span>
         <svg class="cq-bar" aria-hidden="true" focusable="false">
           <line x2="100%" y1="50%" y2="50%" stroke="var(--edge)" />
@@ -45,7 +45,7 @@ function Pull({
           ))}
           <circle cx={`${pull.score}%`} cy="50%" r="5" fill="var(--txt)" />
         </svg>
-      </p>
+      </div>
     </div>
   )
 }

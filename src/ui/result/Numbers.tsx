@@ -28,7 +28,7 @@ export function Numbers(view: View) {
           {sorted(report.dimensions).map(({ id, name, score, level }) => (
             <tr key={id}>
               <th scope="row">{name}</th>
-              <td>{score ?? '–'}</td>
+              <td class="cq-h3">{score ?? '–'}</td>
               <td>
                 <span class="cq-lev">
                   <Bar score={score} />

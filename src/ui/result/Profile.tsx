@@ -70,13 +70,13 @@ export function Profile(view: View) {
           />
         </div>
       </figure>
-      <p class="cq-read cq-s cq-np">
+      <div class="cq-read cq-s cq-np">
         <span role="status">
           {/* Keyed: a translated page must not keep an earlier value's text. */}
           {chosen && <span key={chosen.id}>{pointOf(chosen, messages)}</span>}
         </span>
         {drawn && <Hint hidden={chosen !== undefined} text={messages['result.chart-keys']} />}
-      </p>
+      </div>
       {state === 'failed' && <Failed messages={messages} onAgain={again} />}
     </div>
   )

@@ -47,7 +47,7 @@ export function SaidAndDone({ claim, overall, messages }: SaidAndDoneProps) {
       {[0, 100].map(end => (
         <text
           key={end}
-          class="cq-end"
+          class="cq-s cq-m"
           x={`${end}%`}
           y="104"
           text-anchor={end === 0 ? 'start' : 'end'}
