@@ -93,6 +93,7 @@ export const enLinks = {
   'kept.failed': 'This browser does not let us keep it.',
   'kept.deleted': 'The result is deleted.',
   'kept.show': 'Show in the chart',
+  'kept.hide': 'Hide from the chart',
   'kept.open': 'Open',
   'kept.delete': 'Delete',
   'kept.of-day': '{what}: {day}',

@@ -90,6 +90,7 @@ interface LineProps {
 function Line({ row, view, shown, onShow, onDelete }: LineProps) {
   const { messages, home } = view
   const day = dayOf(row.at, messages)
+  const toggle = messages[shown ? 'kept.hide' : 'kept.show']
   const named = (what: string) => say(messages['kept.of-day'], { what, day })
   return (
     <li>
@@ -102,11 +103,10 @@ function Line({ row, view, shown, onShow, onDelete }: LineProps) {
           <button
             type="button"
             class="cq-l"
-            aria-pressed={shown}
-            aria-label={named(messages['kept.show'])}
+            aria-label={named(toggle)}
             onClick={() => onShow(shown ? null : row)}
           >
-            {messages['kept.show']}
+            <span key={toggle}>{toggle}</span>
           </button>
         )}
         <a href={`${home}result/#${row.code}`} aria-label={named(messages['kept.open'])}>

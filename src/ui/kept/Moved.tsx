@@ -25,12 +25,13 @@ export function Moved({ view, earlier, day }: MovedProps) {
       <h3>{say(messages['kept.since'], { day })}</h3>
       <p class="cq-s cq-m">{messages['kept.drawn']}</p>
       <ul class="cq-rows">
-        {lines.map(({ id, name, earlier, later, text }) => (
+        {lines.map(({ id, name, earlier, later, label, text }) => (
           <li key={id}>
             <b>{name}</b>
             <div>
               <p>
-                {say(messages['kept.then-now'], { earlier: earlier ?? '–', later: later ?? '–' })}
+                {say(messages['kept.then-now'], { earlier: earlier ?? '–', later: later ?? '–' })}{' '}
+                {label && <b>{label}</b>}
               </p>
               {text && <Rich text={text} />}
             </div>
