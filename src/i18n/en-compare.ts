@@ -53,10 +53,9 @@ export const enCompare = {
   'compare.words': 'What to ask each other',
   'compare.words-text': 'Take turns. Nobody here is right; each describes what it sees.',
   'compare.facts': 'The same facts',
-  'compare.facts-text': 'On these, both houses should give the same answer.',
-  'compare.facts-caption': 'Facts described differently, in the words each side chose',
+  'compare.facts-text':
+    'On these, both houses should give the same answer. What A chose stands before what B chose.',
   'compare.facts-alike': 'Facts seen alike',
-  'compare.fact': 'Fact',
   'compare.facts-closed':
     'Single answers are open only when both open them, so facts are not compared here.',
   'compare.facts-one':

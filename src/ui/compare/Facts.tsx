@@ -1,12 +1,11 @@
-import type { FactLine } from '../../domain/compare/reports.ts'
+import type { FactsReport } from '../../domain/compare/reports.ts'
+import type { Messages } from '../../i18n/en.ts'
 import { Rich } from '../common/Rich.tsx'
 import { Chapter } from '../result/Chapter.tsx'
-import { ShortName } from './Name.tsx'
 import type { ReportProps } from './Pair.tsx'
 
 /** What both houses should see alike: only where both opened their answers. */
-export function Facts(props: ReportProps) {
-  const { payload, partner } = props
+export function Facts({ payload, partner }: ReportProps) {
   const { messages } = payload
   const { facts } = partner.report
   if (!facts && !payload.quiz.key.rules.compare?.facts) return null
@@ -15,8 +14,8 @@ export function Facts(props: ReportProps) {
       {facts ? (
         <>
           <Rich text={facts.summary} class="cq-lede" />
-          {facts.different.length > 0 && <Different {...props} lines={facts.different} />}
-          {facts.alike.length > 0 && <Alike {...props} lines={facts.alike} />}
+          {facts.different.length > 0 && <Different lines={facts.different} />}
+          {facts.alike.length > 0 && <Alike messages={messages} lines={facts.alike} />}
         </>
       ) : (
         <p>{messages[partner.opened === 'one' ? 'compare.facts-one' : 'compare.facts-closed']}</p>
@@ -25,43 +24,25 @@ export function Facts(props: ReportProps) {
   )
 }
 
-interface LinesProps extends ReportProps {
-  readonly lines: readonly FactLine[]
-}
-
-function Different({ payload: { messages }, partner, a, b }: LinesProps) {
-  const [first] = partner.report.facts?.different ?? []
+function Different({ lines }: { lines: FactsReport['different'] }) {
   return (
-    <>
-      <table class="cq-t cq-facts">
-        <caption class="cq-vh">{messages['compare.facts-caption']}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{messages['compare.fact']}</th>
-            <th scope="col">
-              <ShortName messages={messages} side="a" entry={a} />
-            </th>
-            <th scope="col">
-              <ShortName messages={messages} side="b" entry={b} />
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {partner.report.facts?.different.map(line => (
-            <tr key={line.item}>
-              <th scope="row">{line.question}</th>
-              <td>{line.a}</td>
-              <td>{line.b}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {first && <Rich text={first.text} class="cq-m" />}
-    </>
+    <ul class="cq-steps">
+      {lines.map(({ item, question, text }) => (
+        <li key={item} class="cq-st">
+          <h3 class="cq-fact">{question}</h3>
+          <Rich text={text} />
+        </li>
+      ))}
+    </ul>
   )
 }
 
-function Alike({ payload: { messages }, lines }: LinesProps) {
+interface AlikeProps {
+  readonly messages: Messages
+  readonly lines: FactsReport['alike']
+}
+
+function Alike({ messages, lines }: AlikeProps) {
   return (
     <>
       <h3>{messages['compare.facts-alike']}</h3>

@@ -2,7 +2,7 @@ import type { Messages } from '../../i18n/en.ts'
 import type { Entry } from './read.ts'
 
 /** Longer words of a sender make a table's column too wide. */
-const SHORT = 12
+const SHORT = 8
 
 export type Side = 'a' | 'b'
 

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks'
 import { say } from '../../i18n/say.ts'
 import { useStore } from '../common/use-store.ts'
+import { InvitationBack } from '../compare/InvitationBack.tsx'
 import { Kept } from '../kept/Kept.tsx'
 import type { Row } from '../kept/rows.ts'
 import { Share } from '../share/Share.tsx'
@@ -26,6 +27,7 @@ export function Result(props: LateProps) {
       plan={<Plan {...view} />}
       share={
         <>
+          <InvitationBack view={view} answers={answers} />
           <Share view={view} answers={answers} />
           {finished !== null && <Kept view={view} at={finished} earlier={earlier} onShow={show} />}
         </>

@@ -1,0 +1,256 @@
+import { h } from 'preact'
+import { renderToString } from 'preact-render-to-string'
+import { describe, expect, it } from 'vitest'
+import type { Answers } from '../../src/domain/answers.ts'
+import { encode } from '../../src/domain/code/encode.ts'
+import { answersOf, profileOf } from '../../src/domain/code/records.ts'
+import { en } from '../../src/i18n/en.ts'
+import { Invitation } from '../../src/ui/compare/Invitation.tsx'
+import { Pair } from '../../src/ui/compare/Pair.tsx'
+import { type Page, pageOf } from '../../src/ui/compare/page.ts'
+import { Team } from '../../src/ui/compare/Team.tsx'
+import type { OpenedPayload } from '../../src/ui/payload.ts'
+import { answers, everywhere } from '../domain/support/notation.ts'
+import { flagship } from './support/late.ts'
+import { attribute, elementsOf, inside, named, textOf } from './support/tree.ts'
+
+/** Today's edition is the second, so that the first can be mixed in. */
+const earlier = flagship.quiz.key
+const key = { ...earlier, edition: earlier.edition + 1 }
+const payload: OpenedPayload = {
+  ...flagship,
+  quiz: { ...flagship.quiz, key },
+  earlier: [earlier]
+}
+
+const ours = answers('S3222 T2313 A2322 G2211 R1121 L11?2 c1=9 d1=100 e1=sure o1=none c2=7')
+const theirs = answers('S2222 T3333 A4444 G4444 R0000 L???? c1=3 d1=0 e1=new o1=none c2=3')
+
+const opened = (given: Answers, label = '') => encode(key, answersOf(key, given, label))
+const scores = (given: Answers, label = '') => encode(key, profileOf(key, given, label))
+const old = (given: Answers) => encode(earlier, profileOf(earlier, given))
+
+function read<Place extends Page['at']>(
+  at: Place,
+  fragment: string,
+  mine: Answers | null = null
+): Page & { readonly at: Place } {
+  const page = pageOf(payload, fragment, mine)
+  expect(page.at).toBe(at)
+  return page as Page & { readonly at: Place }
+}
+
+function pairHtml(a: string, b: string): string {
+  return renderToString(h(Pair, { payload, page: read('pair', `${a}.${b}`), mine: null }))
+}
+
+function teamHtml(codes: readonly string[]): string {
+  return renderToString(h(Team, { payload, page: read('team', codes.join('.')), mine: null }))
+}
+
+const wordsIn = (html: string) => elementsOf(html).filter(named('div')).map(textOf).join(' ')
+
+function rowsOf(html: string, caption: string): readonly (readonly string[])[] {
+  const table = elementsOf(html)
+    .filter(named('table'))
+    .find(one => inside(one, 'caption').map(textOf).join() === caption)
+  if (!table) throw new Error(`No table is called “${caption}”.`)
+  const body = inside(table, 'tbody').flatMap(one => inside(one, 'tr'))
+  return body.map(row => inside(row, 'th', 'td').map(textOf))
+}
+
+describe('what the address asks for', () => {
+  const [a, b] = [opened(ours, 'Ravel'), scores(theirs)]
+
+  it('nothing: a field to fill', () => {
+    expect(read('gather', '').text).toBe('')
+  })
+
+  it('one code: an invitation', () => {
+    expect(read('invitation', a).theirs.code).toBe(a)
+  })
+
+  it('one code of answers that this browser holds: the link to send, whatever its name and kind', () => {
+    for (const code of [a, scores(ours), scores(ours, 'Us')]) read('own', code, ours)
+    read('invitation', a, theirs)
+  })
+
+  it('two codes: a pair; whoever holds one of them reads it as A', () => {
+    expect(read('pair', `${a}.${b}`)).toMatchObject({ own: false, a: { code: a } })
+    expect(read('pair', `${b}.${a}`, ours)).toMatchObject({ own: true, a: { code: a } })
+    expect(read('pair', `${a}.${b}`, ours)).toMatchObject({ own: true, a: { code: a } })
+  })
+
+  it('three codes: a team', () => {
+    expect(read('team', [a, b, scores(ours)].join('.')).codes.entries).toHaveLength(3)
+  })
+
+  it('the same code twice is one', () => {
+    expect(read('gather', `${a}.${a}`).codes.leftOut).toEqual([{ code: a, why: 'duplicate' }])
+  })
+
+  it('half a comparison is no invitation: the sound code is not lost', () => {
+    const page = read('gather', `${a}.${b.slice(0, -3)}`)
+    expect(page.codes.leftOut.map(({ why }) => why)).toEqual(['cut'])
+    expect(page.text).toContain(a)
+  })
+
+  it('two sound ones and a broken one are no pair: nobody’s result is opened by mistake', () => {
+    expect(read('team', `${a}.${b}.${b.slice(0, -3)}`).codes.entries).toHaveLength(2)
+  })
+})
+
+describe('a broken address', () => {
+  const [code, other] = [opened(ours), scores(theirs)]
+  const broken = [
+    ...Array.from({ length: 20 }, (_, n) => code.slice(0, 2 + n)),
+    ...Array.from(
+      { length: 20 },
+      (_, n) => code.slice(0, 3 + n) + (code[3 + n] === 'q' ? 'p' : 'q') + code.slice(4 + n)
+    ),
+    '%',
+    '%E0%A4%A',
+    '<img src=x onerror=alert(1)>',
+    '__proto__',
+    '.'.repeat(5000),
+    'q1'.repeat(5000),
+    `${code.slice(0, 20)}.${other.slice(0, 20)}`,
+    '\u0000\ud800',
+    'question-s1',
+    `${code}.${code}.${code}`
+  ]
+
+  it.each(broken.map((fragment, n) => [n, fragment] as const))(
+    '%i offers the field and says no result',
+    (_, fragment) => {
+      const page = read('gather', fragment, ours)
+      expect(page.text).not.toBe('')
+      expect(page.text.length).toBeLessThanOrEqual(2000)
+    }
+  )
+
+  it('there are fifty of them', () => {
+    expect(broken).toHaveLength(50)
+  })
+})
+
+describe('two results', () => {
+  it('stand side by side, the widest gap first, with words and prompts', () => {
+    const rows = rowsOf(pairHtml(opened(ours), opened(theirs)), en['compare.gaps-caption'])
+    const gaps = rows.map(([, , a, b, gap]) => [Number(a), Number(b), Number(gap)] as const)
+    expect(gaps.length).toBe(5)
+    for (const [a, b, gap] of gaps) expect(gap).toBe(Math.abs(a - b))
+    const sizes = gaps.map(([, , gap]) => gap)
+    expect(sizes).toEqual(sizes.toSorted((one, next) => next - one))
+  })
+
+  it('begin with the sentence that differences are normal, and have one heading', () => {
+    const html = pairHtml(scores(ours), scores(theirs))
+    expect(elementsOf(html).filter(named('h1')).map(textOf)).toEqual([en['compare.pair']])
+    const lede = elementsOf(html).find(one => attribute(one, 'class') === 'cq-lede')
+    expect(lede && textOf(lede)).toMatch(/^Differences are normal/)
+  })
+
+  it('tell facts and dependence only when both opened their answers', () => {
+    const both = wordsIn(pairHtml(opened(ours), opened(theirs)))
+    expect(both).toContain('facts seen alike.')
+    expect(both).toContain('One of you leans harder.')
+    for (const [a, b, why] of [
+      [opened(ours), scores(theirs), 'compare.facts-one'],
+      [scores(ours), scores(theirs), 'compare.facts-closed']
+    ] as const) {
+      const html = wordsIn(pairHtml(a, b))
+      expect(html).toContain(en[why])
+      expect(html).not.toContain('seen alike')
+      expect(html).not.toContain('leans harder')
+    }
+  })
+
+  it('say what has no score', () => {
+    expect(wordsIn(pairHtml(scores(ours), scores(theirs)))).toMatch(/Learn has no score/)
+  })
+
+  it('show names as text of their own, and markup in none', () => {
+    const html = pairHtml(scores(ours, 'Ravel'), scores(theirs, 'Ö & Söhne'))
+    const labels = elementsOf(html).filter(named('bdi'))
+    expect(labels.map(textOf)).toContain('Ravel')
+    expect(labels.map(textOf)).toContain('Ö & Söhne')
+  })
+
+  it('of two editions are neither subtracted nor drawn on one chart, but both shown', () => {
+    const html = pairHtml(old(ours), scores(theirs))
+    expect(wordsIn(html)).toContain('These results come from two editions of the quiz.')
+    expect(html).not.toContain(en['compare.gaps-caption'])
+    expect(html).not.toContain('cq-radar')
+    expect(elementsOf(html).filter(named('table'))).toHaveLength(2)
+  })
+
+  it('of one earlier edition are compared as on their day', () => {
+    expect(rowsOf(pairHtml(old(ours), old(theirs)), en['compare.gaps-caption'])).toHaveLength(5)
+  })
+})
+
+describe('an invitation', () => {
+  const code = opened(ours, 'Ravel')
+  const html = renderToString(
+    h(Invitation, { payload, page: read('invitation', code), mine: null })
+  )
+
+  it('shows nothing of the result', () => {
+    expect(html).not.toMatch(/<table|<svg|cq-radar/)
+    expect(html).not.toContain(code)
+    expect(wordsIn(html)).toContain(en['invite.holds-answers'])
+  })
+
+  it('to somebody who has answered: both open together', () => {
+    const page = read('invitation', code, theirs)
+    const own = renderToString(h(Invitation, { payload, page, mine: theirs }))
+    const links = elementsOf(own)
+      .filter(named('a'))
+      .map(one => attribute(one, 'href'))
+    expect(links.some(link => link?.endsWith(`/compare/#${code}.${scores(theirs)}`))).toBe(true)
+    expect(own).not.toMatch(/<table|cq-radar/)
+  })
+})
+
+describe('a team', () => {
+  const five = [0, 1, 2, 3, 4].map(points => opened(answers(everywhere(points as 0))))
+
+  it('of two shows nothing, and says why', () => {
+    const html = teamHtml([...five.slice(0, 2), five[2]?.slice(0, -3) ?? ''])
+    expect(wordsIn(html)).toContain('With fewer than three nothing is shown')
+    expect(html).not.toMatch(/<table|cq-radar/)
+  })
+
+  it('of three is asked for consent, and shows the mean and a word', () => {
+    const html = teamHtml(five.slice(0, 3))
+    expect(wordsIn(html)).toContain('two who know their own answers can work out the third')
+    expect(html).not.toContain(en['team.half'])
+    expect(rowsOf(html, en['team.caption'])[0]?.slice(2)).toEqual(['25'])
+  })
+
+  it('of five shows whole numbers, and no lowest or highest', () => {
+    const html = teamHtml(five)
+    const rows = rowsOf(html, en['team.caption'])
+    expect(rows.map(row => row.slice(2))).toEqual(Array(6).fill(['50', '25–75']))
+    expect(html).toContain(en['team.agreement-caption'])
+  })
+
+  it('names what it leaves out, each with its reason', () => {
+    const html = teamHtml([...five, five[0] ?? '', five[1]?.slice(0, -4) ?? '', old(ours)])
+    for (const why of ['duplicate', 'cut', 'other-edition'] as const) {
+      expect(wordsIn(html)).toContain(en[`compare.why-${why}`])
+    }
+    expect(wordsIn(html)).toContain('Used: 5. Left out: 3.')
+  })
+
+  it('of 500 stands in under a second', () => {
+    const many = Array.from({ length: 500 }, (_, n) =>
+      opened(answers(everywhere((n % 5) as 0)), `N${n}`)
+    )
+    const begin = performance.now()
+    const html = teamHtml(many)
+    expect(performance.now() - begin).toBeLessThan(1000)
+    expect(wordsIn(html)).toContain('Used: 500. Left out: 0.')
+  })
+})
