@@ -1,3 +1,5 @@
+import { encode } from '../../src/domain/code/encode.ts'
+import { profileOf } from '../../src/domain/code/records.ts'
 import { en } from '../../src/i18n/en.ts'
 import { flagship, tableFor, worked } from './support/flagship.ts'
 import { readData } from './support/result.ts'
@@ -46,7 +48,7 @@ test('people’s own tools find the result as JSON', async ({ page }) => {
         learn: 'standing-start'
       }
     },
-    code: null
+    code: encode(flagship.key, profileOf(flagship.key, worked))
   })
 })
 
