@@ -10,8 +10,12 @@ export interface Load {
   readonly script: number
 }
 
-/** Milliseconds a visitor takes for a question: a part of what is measured, not a wait for the page. */
-const think = 1000
+/**
+ * Milliseconds a visitor takes to read a question, and to move a finger to Continue: a part of what
+ * is measured, not a wait for the page.
+ */
+const reading = 700
+const moving = 300
 const mostScreens = 60
 
 /**
@@ -69,10 +73,11 @@ function isAtResult(page: Page): boolean {
 
 async function takeScreen(page: Page, n: number) {
   const here = page.url()
-  await pause(think)
+  await pause(reading)
   if (here.endsWith('#sketch')) await tapNamed(page, 'Go on')
   else {
     await tapOption(page, n)
+    await pause(moving)
     await tapNamed(page, 'Continue')
   }
   await page.waitForURL(url => url.href !== here)

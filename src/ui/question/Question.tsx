@@ -21,6 +21,8 @@ export interface QuestionProps {
   readonly missing?: boolean
   /** The heading's rank: 1 on its own, 2 in the page that lists all questions. */
   readonly rank: 1 | 2
+  /** In the page's list, after the first question: what it asks, without the ways on. */
+  readonly listed?: boolean
   readonly onChoose?: (option: string) => void
   readonly onUnknown?: () => void
   readonly onContinue?: () => void
@@ -34,7 +36,7 @@ const nothing = () => {}
 
 /** One question, one screen. */
 export function Question(props: QuestionProps) {
-  const { questions, index, texts, messages, onContinue = nothing } = props
+  const { questions, index, texts, messages, listed } = props
   const question = questions[index] as QuestionKey
   const place = placeOf(questions, texts.parts, index)
   const part = texts.parts[place.part]
@@ -50,7 +52,7 @@ export function Question(props: QuestionProps) {
           {step}
         </p>
       </div>
-      <Shaft parts={texts.parts} at={place.at} />
+      {!listed && <Shaft parts={texts.parts} at={place.at} />}
       <form
         method="dialog"
         noValidate
@@ -59,28 +61,36 @@ export function Question(props: QuestionProps) {
       >
         <p class="cq-s cq-m">{texts.referent}</p>
         <Field {...props} question={question} />
-        <div class="cq-nav">
-          <button type="button" class="cq-b cq-b2 cq-b3" onClick={props.onBack}>
-            <Icon name="back" /> {messages['question.back']}
-          </button>
-          <button
-            type="submit"
-            class="cq-b"
-            // Not the form's submit: a frame sandboxed without forms never sends that. Enter clicks too.
-            onClick={event => {
-              event.preventDefault()
-              onContinue()
-            }}
-          >
-            {messages['question.continue']} <Icon name="up" />
-          </button>
-        </div>
-        {hintOf(question.kind) !== 'rating' && (
-          <p class="cq-s cq-m cq-kb">{messages['question.keys']}</p>
-        )}
+        {!listed && <Ways {...props} kind={question.kind} />}
         {props.children}
       </form>
     </div>
+  )
+}
+
+/** Back and Continue. */
+function Ways(props: QuestionProps & { kind: QuestionKey['kind'] }) {
+  const { messages, kind, onBack, onContinue = nothing } = props
+  return (
+    <>
+      <div class="cq-nav">
+        <button type="button" class="cq-b cq-b2 cq-b3" onClick={onBack}>
+          <Icon name="back" /> {messages['question.back']}
+        </button>
+        <button
+          type="submit"
+          class="cq-b"
+          // Not the form's submit: a frame sandboxed without forms never sends that. Enter clicks too.
+          onClick={event => {
+            event.preventDefault()
+            onContinue()
+          }}
+        >
+          {messages['question.continue']} <Icon name="up" />
+        </button>
+      </div>
+      {hintOf(kind) !== 'rating' && <p class="cq-s cq-m cq-kb">{messages['question.keys']}</p>}
+    </>
   )
 }
 
