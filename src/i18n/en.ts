@@ -1,4 +1,4 @@
-import { enCompare } from './en-compare.ts'
+import { enInvite } from './en-invite.ts'
 import { enLinks } from './en-links.ts'
 
 /**
@@ -145,7 +145,7 @@ export const en = {
   'missing.title': 'This page is not here',
   'missing.text': 'The link may be old, or cut off on its way.',
   'missing.home': 'To the start',
-  ...enCompare,
+  ...enInvite,
   ...enLinks,
   'preview.title': 'A shared result – {quiz}',
   'preview.text':

@@ -2,6 +2,7 @@ import type { ScoringKey } from '../domain/key.ts'
 import type { Site } from '../domain/site.ts'
 import type { Quiz, QuizTexts } from '../domain/texts.ts'
 import type { Messages } from '../i18n/en.ts'
+import type { CompareMessages } from '../i18n/en-compare.ts'
 
 /** The words the island needs: all but what only the static page shows. */
 export type IslandTexts = Omit<QuizTexts, 'intro' | 'promises' | 'timetable' | 'description'>
@@ -19,6 +20,11 @@ export interface Payload {
 export interface OpenedPayload extends Payload {
   /** The frozen editions before the quiz's own. */
   readonly earlier: readonly ScoringKey[]
+}
+
+/** What the page for comparing hands over. */
+export interface ComparePayload extends OpenedPayload {
+  readonly messages: CompareMessages
 }
 
 /** Leaves out what the island never shows, to save bytes. */

@@ -2,11 +2,13 @@ import type { Page } from '@playwright/test'
 import type { Answers } from '../../src/domain/answers.ts'
 import { encode } from '../../src/domain/code/encode.ts'
 import { answersOf, profileOf } from '../../src/domain/code/records.ts'
-import { en } from '../../src/i18n/en.ts'
+import { en as enMain } from '../../src/i18n/en.ts'
+import { enCompare } from '../../src/i18n/en-compare.ts'
 import { everywhere, flagship, worked } from './support/flagship.ts'
 import { store, storedIn, storedValue } from './support/stored.ts'
 import { expect, test } from './support/test.ts'
 
+const en = { ...enMain, ...enCompare }
 const { key } = flagship
 const opened = (answers: Answers, label = '') => encode(key, answersOf(key, answers, label))
 const scores = (answers: Answers, label = '') => encode(key, profileOf(key, answers, label))

@@ -4,21 +4,25 @@ import { describe, expect, it } from 'vitest'
 import type { Answers } from '../../src/domain/answers.ts'
 import { encode } from '../../src/domain/code/encode.ts'
 import { answersOf, profileOf } from '../../src/domain/code/records.ts'
-import { en } from '../../src/i18n/en.ts'
+import { en as enMain } from '../../src/i18n/en.ts'
+import { enCompare } from '../../src/i18n/en-compare.ts'
 import { Invitation } from '../../src/ui/compare/Invitation.tsx'
 import { Pair } from '../../src/ui/compare/Pair.tsx'
 import { type Page, pageOf } from '../../src/ui/compare/page.ts'
 import { Team } from '../../src/ui/compare/Team.tsx'
-import type { OpenedPayload } from '../../src/ui/payload.ts'
+import type { ComparePayload } from '../../src/ui/payload.ts'
 import { answers, everywhere } from '../domain/support/notation.ts'
 import { flagship } from './support/late.ts'
 import { attribute, elementsOf, inside, named, textOf } from './support/tree.ts'
 
+const en = { ...enMain, ...enCompare }
+
 /** Today's edition is the second, so that the first can be mixed in. */
 const earlier = flagship.quiz.key
 const key = { ...earlier, edition: earlier.edition + 1 }
-const payload: OpenedPayload = {
+const payload: ComparePayload = {
   ...flagship,
+  messages: en,
   quiz: { ...flagship.quiz, key },
   earlier: [earlier]
 }

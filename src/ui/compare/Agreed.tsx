@@ -1,13 +1,13 @@
 import type { Agreement } from '../../domain/compare/agreement.ts'
 import { dimensionName, questionTexts } from '../../domain/fills.ts'
-import type { Messages } from '../../i18n/en.ts'
-import type { Payload } from '../payload.ts'
+import type { CompareMessages } from '../../i18n/en-compare.ts'
+import type { ComparePayload } from '../payload.ts'
 import { Chapter } from '../result/Chapter.tsx'
 import { wholeQuiz } from '../result/whole.ts'
 
 interface AgreedProps {
   readonly agreement: Agreement
-  readonly payload: Payload
+  readonly payload: ComparePayload
 }
 
 /** The questions that divide a team most. */
@@ -50,8 +50,8 @@ export function Agreed({ agreement: { items, dimensions }, payload }: AgreedProp
 }
 
 interface HeadProps {
-  readonly messages: Messages
-  readonly columns: readonly (keyof Messages)[]
+  readonly messages: CompareMessages
+  readonly columns: readonly (keyof CompareMessages)[]
 }
 
 function Head({ messages, columns }: HeadProps) {

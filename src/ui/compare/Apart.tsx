@@ -1,7 +1,7 @@
 import { dimensionName } from '../../domain/fills.ts'
-import type { Messages } from '../../i18n/en.ts'
+import type { CompareMessages } from '../../i18n/en-compare.ts'
 import { say } from '../../i18n/say.ts'
-import type { OpenedPayload } from '../payload.ts'
+import type { ComparePayload } from '../payload.ts'
 import { Chapter } from '../result/Chapter.tsx'
 import { wholeQuiz } from '../result/whole.ts'
 import { Name, type Side } from './Name.tsx'
@@ -21,7 +21,7 @@ export function Apart({ payload, a, b }: PairProps) {
 }
 
 interface ScoresProps {
-  readonly payload: OpenedPayload
+  readonly payload: ComparePayload
   readonly side: Side
   readonly entry: Entry
 }
@@ -58,7 +58,7 @@ function Scores({ payload: { quiz, messages, home }, side, entry }: ScoresProps)
 }
 
 /** With the letter: a sender's words stay out of it. */
-function captionOf(messages: Messages, side: Side, { record }: Entry): string {
+function captionOf(messages: CompareMessages, side: Side, { record }: Entry): string {
   return say(messages['compare.apart-caption'], {
     name: messages[`compare.${side}`],
     edition: record.edition

@@ -5,7 +5,7 @@ import { peek } from '../../session/peek.ts'
 import { Boundary } from '../common/Boundary.tsx'
 import { useFocusOnMove, useFragment } from '../common/use-fragment.ts'
 import { browserEnvironment } from '../environment.ts'
-import type { OpenedPayload } from '../payload.ts'
+import type { ComparePayload, OpenedPayload } from '../payload.ts'
 import { Styles } from '../share/Styles.tsx'
 import { Gather } from './Gather.tsx'
 import { headingOf } from './heading.ts'
@@ -19,11 +19,12 @@ import { Team } from './Team.tsx'
 /** Draws the page for comparing. */
 export function draw(payload: OpenedPayload, place: HTMLElement) {
   place.replaceChildren()
-  render(<Compare {...payload} />, place)
+  // Its page hands over its own words with the others.
+  render(<Compare {...(payload as ComparePayload)} />, place)
 }
 
 /** The page for comparing: what it shows, the part of its address after `#` says. */
-function Compare(payload: OpenedPayload) {
+function Compare(payload: ComparePayload) {
   const fragment = useFragment()
   const mine = useMemo(() => peek(payload.quiz, browserEnvironment()), [fragment])
   const page = useMemo(() => pageOf(payload, fragment, mine), [fragment, mine])
@@ -48,7 +49,7 @@ export function Shown({ page, ...props }: ShownProps) {
 }
 
 /** Never with a label: a stranger's words have no place in a title. */
-function useTitle({ messages, quiz }: OpenedPayload, page: Page) {
+function useTitle({ messages, quiz }: ComparePayload, page: Page) {
   useEffect(() => {
     const heading = messages[headingOf(page)]
     document.title = say(messages['compare.title'], { heading, quiz: quiz.texts.title })

@@ -1,5 +1,5 @@
 import type { FactsReport } from '../../domain/compare/reports.ts'
-import type { Messages } from '../../i18n/en.ts'
+import type { CompareMessages } from '../../i18n/en-compare.ts'
 import { Rich } from '../common/Rich.tsx'
 import { Chapter } from '../result/Chapter.tsx'
 import type { ReportProps } from './Pair.tsx'
@@ -38,7 +38,7 @@ function Different({ lines }: { lines: FactsReport['different'] }) {
 }
 
 interface AlikeProps {
-  readonly messages: Messages
+  readonly messages: CompareMessages
   readonly lines: FactsReport['alike']
 }
 

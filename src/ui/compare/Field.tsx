@@ -1,15 +1,15 @@
 import { useMemo, useState } from 'preact/hooks'
 import type { Answers } from '../../domain/answers.ts'
 import { checkTyping } from '../../domain/code/typing.ts'
-import type { Messages } from '../../i18n/en.ts'
+import type { CompareMessages } from '../../i18n/en-compare.ts'
 import { say } from '../../i18n/say.ts'
-import type { OpenedPayload } from '../payload.ts'
+import type { ComparePayload } from '../payload.ts'
 import { codeOf } from '../share/links.ts'
 import { LeftOutList } from './LeftOut.tsx'
 import { type Codes, keysOf, readCodes } from './read.ts'
 
 interface FieldProps {
-  readonly payload: OpenedPayload
+  readonly payload: ComparePayload
   /** What stands in it at first. */
   readonly text: string
   /** Codes that are on the page already. */
@@ -53,7 +53,7 @@ export function Field({ payload, text: first, before, mine }: FieldProps) {
 const SCORES = { kind: 'profile', label: '', picture: false } as const
 
 interface TextProps {
-  readonly messages: Messages
+  readonly messages: CompareMessages
   readonly text: string
   readonly onType: (text: string) => void
 }
@@ -78,7 +78,7 @@ function Text({ messages, text, onType }: TextProps) {
 }
 
 interface MineProps {
-  readonly messages: Messages
+  readonly messages: CompareMessages
   readonly checked: boolean
   readonly onCheck: (checked: boolean) => void
 }
@@ -99,14 +99,14 @@ function Mine({ messages, checked, onCheck }: MineProps) {
 }
 
 /** How many results there are to open; `before`: how many stand on the page. */
-function foundOf(count: number, before: number, messages: Messages): string {
+function foundOf(count: number, before: number, messages: CompareMessages): string {
   if (count === 0) return messages['compare.found-none']
   if (count === 1 && before === 0) return messages['compare.found-one']
   return count === 1 ? messages['compare.found-more'] : say(messages['compare.found'], { n: count })
 }
 
 /** How far the code on the last line has come; '' when nobody is typing one. */
-function typingOf(text: string, messages: Messages): string {
+function typingOf(text: string, messages: CompareMessages): string {
   const typing = checkTyping(text.split('\n').at(-1) ?? '')
   if (typing.state === 'more' && typing.of !== null) {
     return say(messages['compare.typing'], { typed: typing.typed, of: typing.of })

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { say } from '../../i18n/say.ts'
 import { browserEnvironment } from '../environment.ts'
-import type { OpenedPayload } from '../payload.ts'
+import type { ComparePayload } from '../payload.ts'
 import { Chapter } from '../result/Chapter.tsx'
 import { CopyLink } from './CopyLink.tsx'
 import { compareAddress, letter } from './links.ts'
@@ -32,7 +32,7 @@ export function Invitation({ payload, page: { theirs }, mine }: At<'invitation'>
   )
 }
 
-function Kind({ payload, theirs }: { payload: OpenedPayload; theirs: Entry }) {
+function Kind({ payload, theirs }: { payload: ComparePayload; theirs: Entry }) {
   const { messages, quiz } = payload
   const { kind, label, edition } = theirs.record
   return (
@@ -55,7 +55,7 @@ function Take({
   payload: { messages, quiz, home },
   code
 }: {
-  payload: OpenedPayload
+  payload: ComparePayload
   code: string
 }) {
   const [refused, refuse] = useState(false)

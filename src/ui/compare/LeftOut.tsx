@@ -1,10 +1,10 @@
-import type { Messages } from '../../i18n/en.ts'
+import type { CompareMessages } from '../../i18n/en-compare.ts'
 import { say } from '../../i18n/say.ts'
 import type { LeftOut } from './read.ts'
 
 interface LeftOutProps {
   readonly leftOut: readonly LeftOut[]
-  readonly messages: Messages
+  readonly messages: CompareMessages
 }
 
 /** Enough to find one back; more would bury the page. */

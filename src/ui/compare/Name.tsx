@@ -1,4 +1,4 @@
-import type { Messages } from '../../i18n/en.ts'
+import type { CompareMessages } from '../../i18n/en-compare.ts'
 import type { Entry } from './read.ts'
 
 /** Longer words of a sender make a table's column too wide. */
@@ -7,7 +7,7 @@ const SHORT = 8
 export type Side = 'a' | 'b'
 
 interface NameProps {
-  readonly messages: Messages
+  readonly messages: CompareMessages
   readonly side: Side
   readonly entry: Entry
   /** The reader's own. */

@@ -1,12 +1,12 @@
 import type { OverTimeReport } from '../../domain/compare/reports.ts'
-import type { Messages } from '../../i18n/en.ts'
+import type { CompareMessages } from '../../i18n/en-compare.ts'
 import { Rich } from '../common/Rich.tsx'
 import { Chapter } from '../result/Chapter.tsx'
 import { Dumbbell } from './Line.tsx'
 
 interface OverTimeProps {
   readonly change: OverTimeReport
-  readonly messages: Messages
+  readonly messages: CompareMessages
 }
 
 type Row = OverTimeReport['lines'][number]

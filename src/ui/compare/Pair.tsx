@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks'
 import { Rich } from '../common/Rich.tsx'
-import type { OpenedPayload } from '../payload.ts'
+import type { ComparePayload } from '../payload.ts'
 import { Agenda } from './Agenda.tsx'
 import { Apart } from './Apart.tsx'
 import { Duo } from './Duo.tsx'
@@ -14,7 +14,7 @@ import { TakeAlong } from './TakeAlong.tsx'
 import { Words } from './Words.tsx'
 
 export interface PairProps {
-  readonly payload: OpenedPayload
+  readonly payload: ComparePayload
   readonly a: Entry
   readonly b: Entry
   /** `a` is the reader's own. */
@@ -79,7 +79,7 @@ function Top(props: PairProps & { readonly partner: Partner }) {
 }
 
 interface MomentsProps {
-  readonly messages: OpenedPayload['messages']
+  readonly messages: ComparePayload['messages']
   readonly on: boolean
   readonly onTurn: (on: boolean) => void
 }

@@ -1,12 +1,12 @@
 import type { Answers } from '../../domain/answers.ts'
-import type { OpenedPayload } from '../payload.ts'
+import type { ComparePayload } from '../payload.ts'
 import { Chapter } from '../result/Chapter.tsx'
 import { CopyLink } from './CopyLink.tsx'
 import { Field } from './Field.tsx'
 import { compareAddress, letter } from './links.ts'
 
 interface TakeAlongProps {
-  readonly payload: OpenedPayload
+  readonly payload: ComparePayload
   /** The results on the page. */
   readonly codes: readonly string[]
   readonly mine: Answers | null

@@ -1,12 +1,12 @@
 import type { TeamLine, TeamReport } from '../../domain/compare/reports.ts'
-import type { Messages } from '../../i18n/en.ts'
+import type { CompareMessages } from '../../i18n/en-compare.ts'
 import { say } from '../../i18n/say.ts'
 import { Band, Chart, Solid } from './Chart.tsx'
 import { BandKey, SolidKey } from './Legend.tsx'
 
 interface TeamChartProps {
   readonly report: TeamReport
-  readonly messages: Messages
+  readonly messages: CompareMessages
 }
 
 /** The middle of the team as a line; where enough people have a score, its middle half around it. */
@@ -48,7 +48,7 @@ function middleOf({ quartiles, mean }: TeamLine): number | null {
   return quartiles ? quartiles[1] : mean
 }
 
-function pointOf(line: TeamLine, messages: Messages): string {
+function pointOf(line: TeamLine, messages: CompareMessages): string {
   const { name: dimension, quartiles } = line
   const middle = middleOf(line) ?? messages['compare.none']
   if (!quartiles) return say(messages['team.radar-point'], { dimension, middle })

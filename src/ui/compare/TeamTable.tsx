@@ -1,5 +1,5 @@
 import type { TeamLine, TeamReport } from '../../domain/compare/reports.ts'
-import type { Messages } from '../../i18n/en.ts'
+import type { CompareMessages } from '../../i18n/en-compare.ts'
 import { say } from '../../i18n/say.ts'
 import { Rich } from '../common/Rich.tsx'
 import { Chapter } from '../result/Chapter.tsx'
@@ -7,7 +7,7 @@ import { Point, Range } from './Line.tsx'
 
 interface TeamTableProps {
   readonly report: TeamReport
-  readonly messages: Messages
+  readonly messages: CompareMessages
 }
 
 /** Where the team disagrees most, and what its views on each dimension are like. */
@@ -59,7 +59,7 @@ interface RowProps {
   readonly line: TeamLine
   /** The table has a column for the middle half. */
   readonly numbered: boolean
-  readonly messages: Messages
+  readonly messages: CompareMessages
 }
 
 function Row({ line, numbered, messages }: RowProps) {

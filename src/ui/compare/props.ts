@@ -1,10 +1,10 @@
 import type { Answers } from '../../domain/answers.ts'
-import type { OpenedPayload } from '../payload.ts'
+import type { ComparePayload } from '../payload.ts'
 import type { Page } from './page.ts'
 
 /** What a page for comparing is drawn from. */
 export interface ShownProps<Shown extends Page = Page> {
-  readonly payload: OpenedPayload
+  readonly payload: ComparePayload
   readonly page: Shown
   /** The complete answers that this browser holds. */
   readonly mine: Answers | null
