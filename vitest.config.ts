@@ -1,13 +1,26 @@
 import { defineConfig } from 'vitest/config'
 
 const rooms = '{domain,session,authoring,content,i18n,ui,previews,house}'
+const properties = 'tests/**/*.property.test.ts'
 
 export default defineConfig({
   test: {
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: [`tests/${rooms}/**/*.test.{ts,tsx}`] }
+        test: {
+          name: 'unit',
+          include: [`tests/${rooms}/**/*.test.{ts,tsx}`],
+          exclude: [properties],
+          // No test changes what another sees, so the project's modules load once a worker.
+          isolate: false,
+          testTimeout: 20_000
+        }
+      },
+      {
+        extends: true,
+        // Thousands of made-up cases each; apart, so that `npm run unit` stays a matter of seconds.
+        test: { name: 'property', include: [properties], testTimeout: 60_000 }
       },
       {
         extends: true,

@@ -28,7 +28,8 @@ export const steps: readonly Step[] = [
   { name: 'types', run: [tsc, '-p', '.'], limit: 120 },
   { name: 'types of the core', run: [tsc, '-p', 'src/domain'], limit: 60 },
   vitestStep('unit tests', 'unit', {}),
-  { name: 'build', run: [astro, 'build'], limit: 180 },
+  vitestStep('property tests', 'property', {}),
+  { name: 'build', run: [astro, 'build'], limit: 300 },
   vitestStep('tests of the build', 'build', { needs: 'build' }),
   {
     name: 'browser tests',
