@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { Soon } from '../common/Soon.tsx'
 import { Limits, Offer } from './After.tsx'
 import { Data } from './Data.tsx'
 import { Depend } from './Depend.tsx'
@@ -30,17 +31,21 @@ export function Reading({ view, banner, day, plan, share, children }: ReadingPro
       <Hero view={view} day={day} />
       <div class="cq-in">
         <Numbers {...view} />
-        {!view.scoresOnly && <Depend {...view} />}
-        {!view.scoresOnly && <Learned {...view} />}
-        <Do {...view} />
-        <Steps {...view} />
-        {plan}
-        <Limits {...view} />
-        {share}
+        <Soon>
+          {!view.scoresOnly && <Depend {...view} />}
+          {!view.scoresOnly && <Learned {...view} />}
+          <Do {...view} />
+          <Steps {...view} />
+          {plan}
+          <Limits {...view} />
+          {share}
+        </Soon>
       </div>
-      <Offer {...view} />
-      {children}
-      <Data {...view} />
+      <Soon>
+        <Offer {...view} />
+        {children}
+        <Data {...view} />
+      </Soon>
     </div>
   )
 }

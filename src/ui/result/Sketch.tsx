@@ -4,6 +4,7 @@ import { sketch } from '../../domain/sketch.ts'
 import { say } from '../../i18n/say.ts'
 import { Icon } from '../common/Icon.tsx'
 import { Rich } from '../common/Rich.tsx'
+import { Soon } from '../common/Soon.tsx'
 import { useStore } from '../common/use-store.ts'
 import { Doors } from './Doors.tsx'
 import { languageOf } from './language.ts'
@@ -34,7 +35,9 @@ export function Sketch(props: LateProps) {
             )}
           </p>
         </div>
-        <Doors />
+        <Soon>
+          <Doors />
+        </Soon>
       </div>
     </div>
   )
