@@ -1,5 +1,6 @@
 import { hydrate, render } from 'preact'
 import type { Answers } from '../domain/answers.ts'
+import type { Messages } from '../i18n/en.ts'
 import { createSession } from '../session/create.ts'
 import type { Screen, Session } from '../session/session.ts'
 import { browserEnvironment } from './environment.ts'
@@ -60,14 +61,16 @@ function mountQuiz(payload: Payload) {
   addEventListener('pageshow', event => {
     if (event.persisted) session.recheck()
   })
-  session.$progress.subscribe(fetchAhead)
+  session.$progress.subscribe(progress => fetchAhead(progress, payload.messages))
 }
 
 /** Fetches what comes later while the visitor answers: the result's code at once, the chart's half-way. */
-function fetchAhead({ answered, of }: { answered: number; of: number }) {
+function fetchAhead({ answered, of }: { answered: number; of: number }, messages: Messages) {
   if (answered === 0) return
-  const parts = fetchResult()
-  const ahead = answered * 2 > of ? parts.then(({ fetchChart }) => fetchChart()) : parts
+  const ahead = fetchResult().then(({ warmUp, fetchChart }) => {
+    warmUp(messages)
+    return answered * 2 > of ? fetchChart() : null
+  })
   // Whoever needs it later tries again, and says so.
   ahead.catch(() => {})
 }

@@ -1,4 +1,5 @@
 /** Everything after the questions: fetched while the visitor answers. */
+export { warmUp } from './language.ts'
 export { Result } from './Result.tsx'
 export { Sketch } from './Sketch.tsx'
 export { fetchChart } from './use-chart.ts'

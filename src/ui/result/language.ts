@@ -20,3 +20,17 @@ function countIn(messages: Messages, n: number): string {
 export function dayOf(at: number, messages: Messages): string {
   return new Intl.DateTimeFormat(messages['result.locale'], { dateStyle: 'long' }).format(at)
 }
+
+let isWarm = false
+
+/** Makes the first formats of a language in an idle moment: a slow phone takes several frames for them. */
+export function warmUp(messages: Messages) {
+  if (isWarm) return
+  isWarm = true
+  // Safari has no idle callbacks.
+  const later = window.requestIdleCallback ?? setTimeout
+  later(() => {
+    languageOf(messages)
+    dayOf(0, messages)
+  })
+}
