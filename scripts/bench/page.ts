@@ -60,7 +60,7 @@ function startRows(ours: number, yardstick: number, load: Load): readonly Row[] 
     { label: 'page: first option counts', value: ours, unit: 'ms' },
     { label: 'page against yardstick', value: ours / yardstick, unit: '×', most: 1.15 },
     { label: 'requests before the first answer', value: load.requests, unit: '', most: 10 },
-    { label: 'script before it, on the wire', value: load.script / 1000, unit: 'kB', most: 16 }
+    { label: 'script before it, gzipped', value: load.script / 1000, unit: 'kB', most: 16 }
   ]
 }
 

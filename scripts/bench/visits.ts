@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { gzipSync } from 'node:zlib'
 import type { Browser, JSHandle, Page, Request } from '@playwright/test'
 import { withPhone } from './phone.ts'
 import { hurry, type Painted, type Point, timeTaps } from './probe.ts'
@@ -6,7 +7,7 @@ import { hurry, type Painted, type Point, timeTaps } from './probe.ts'
 /** What a page fetches of its own accord, before any answer. */
 export interface Load {
   readonly requests: number
-  /** Bytes of script on the wire. */
+  /** Bytes of script, gzipped. */
   readonly script: number
 }
 
@@ -40,7 +41,7 @@ export function look(browser: Browser, url: string): Promise<Load> {
     page.on('request', request => requests.push(request))
     await page.goto(url, { waitUntil: 'networkidle' })
     const scripts = requests.filter(request => request.resourceType() === 'script')
-    return { requests: requests.length, script: await bytesOf(scripts) }
+    return { requests: requests.length, script: await gzipped(scripts) }
   })
 }
 
@@ -50,9 +51,10 @@ async function leaveFirst(page: Page) {
   await page.getByText(/^Question 2 of/).waitFor({ timeout: 10_000 })
 }
 
-async function bytesOf(requests: readonly Request[]): Promise<number> {
-  const sizes = await Promise.all(requests.map(request => request.sizes()))
-  return sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0)
+async function gzipped(requests: readonly Request[]): Promise<number> {
+  const answers = await Promise.all(requests.map(request => request.response()))
+  const bodies = await Promise.all(answers.map(answer => answer?.body()))
+  return bodies.reduce((sum, body) => sum + (body ? gzipSync(body, { level: 9 }).length : 0), 0)
 }
 
 /** Takes the whole quiz at a visitor's pace, to the drawn chart. */

@@ -101,7 +101,7 @@ test('an error in the result’s own code leaves the answers alone and offers a 
   expect(await answersIn(page)).toEqual(everywhere(4))
   await page.unroute(result)
   await page.getByRole('button', { name: en['broken.reload'] }).click()
-  await expect(page.getByRole('table')).toBeVisible()
+  await expect(page.getByRole('table', { name: en['numbers.caption'] })).toBeVisible()
   expect(await quiz.table()).toEqual(tableFor(everywhere(4)))
 })
 
