@@ -49,8 +49,11 @@ function framedTrail(view: Window): Trail {
     replace,
     back: () => {},
     onMove: listener => {
-      view.addEventListener('popstate', listener)
-      return () => view.removeEventListener('popstate', listener)
+      // After this event the browser moves focus towards the fragment's target; a screen shown
+      // before that would lose its heading's focus again.
+      const later = () => view.setTimeout(listener)
+      view.addEventListener('popstate', later)
+      return () => view.removeEventListener('popstate', later)
     }
   }
 }

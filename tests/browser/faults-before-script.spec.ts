@@ -8,7 +8,7 @@ const first = flagship.texts.questions.c1?.prompt ?? ''
 /** Holds the page's script back until the returned function is called. */
 async function heldScript(page: Page): Promise<() => Promise<void>> {
   const held: Route[] = []
-  await page.route(/\/_astro\/QuizPage.*\.js/, route => void held.push(route))
+  await page.route(/\/_astro\/Island.*\.js/, route => void held.push(route))
   return async () => {
     await expect.poll(() => held.length).toBe(1)
     await held[0]?.continue()

@@ -23,17 +23,19 @@ export function Pick<Value extends string>(props: PickProps<Value>) {
         const id = `${name}-${value}`
         return (
           <div key={value}>
-            <input
-              type="radio"
-              id={id}
-              name={name}
-              value={value}
-              autocomplete="off"
-              aria-describedby={`${id}-text`}
-              checked={value === chosen}
-              onChange={() => onChoose(value)}
-            />
-            <label for={id}>{title}</label>
+            <label>
+              <input
+                type="radio"
+                id={id}
+                name={name}
+                value={value}
+                autocomplete="off"
+                aria-describedby={`${id}-text`}
+                checked={value === chosen}
+                onChange={() => onChoose(value)}
+              />
+              <span>{title}</span>
+            </label>
             <small id={`${id}-text`}>{text}</small>
           </div>
         )
