@@ -99,7 +99,7 @@ export const en = {
   'count.11': 'eleven',
   'count.12': 'twelve',
   'numbers.title': 'The numbers',
-  'numbers.text': 'A wide, even shape is easier to partner with than a tall, narrow one.',
+  'numbers.text': 'Sorted from high to low. Differences under 15 points say little.',
   'numbers.caption': 'Your score on each dimension, 0 to 100',
   'numbers.dimension': 'Dimension',
   'numbers.score': 'Score',
