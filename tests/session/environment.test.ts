@@ -12,6 +12,7 @@ function fakeWindow({ framed = false, storage, history = () => {} }: Refusals = 
   const location = { pathname: '/sub/', search: '?a=1', hash: '' }
   const calls: string[] = []
   const listeners = new Set<() => void>()
+  const later: (() => void)[] = []
   const moveTo = (url: string) => {
     const [, hash = ''] = url.split('#')
     location.hash = hash && `#${hash}`
@@ -35,6 +36,7 @@ function fakeWindow({ framed = false, storage, history = () => {} }: Refusals = 
       back: () => calls.push('back')
     },
     performance: { now: () => 12 },
+    setTimeout: (task: () => void) => later.push(task),
     addEventListener: (name: string, listener: () => void) =>
       name === 'popstate' && listeners.add(listener),
     removeEventListener: (_: string, listener: () => void) => listeners.delete(listener),
@@ -47,7 +49,7 @@ function fakeWindow({ framed = false, storage, history = () => {} }: Refusals = 
     parent: {} as unknown
   }
   if (!framed) view.parent = view
-  return { view, calls, listeners, env: browserEnvironment(view as unknown as Window) }
+  return { view, calls, listeners, later, env: browserEnvironment(view as unknown as Window) }
 }
 
 const refuse = () => {
@@ -84,11 +86,13 @@ describe('the trail of a page of its own', () => {
     }
   )
 
-  it('goes back, and tells of moves until it is told to stop', () => {
-    const { calls, listeners, env } = fakeWindow()
+  it('goes back, and tells of moves, once the browser is done with them, until it is told to stop', () => {
+    const { calls, listeners, later, env } = fakeWindow()
     const moved = vi.fn()
     const stop = env.trail.onMove(moved)
     for (const listener of listeners) listener()
+    expect(moved).not.toHaveBeenCalled()
+    for (const task of later) task()
     env.trail.back()
     stop()
     expect(moved).toHaveBeenCalledOnce()
