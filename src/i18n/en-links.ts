@@ -29,6 +29,7 @@ export const enLinks = {
   'share.mail': 'E-mail',
   'share.mail-subject': 'My result: {quiz}',
   'share.mail-body': 'This is how I did:\n\n{link}\n\nTake it yourself, and we can compare.',
+  'share.compare': 'Invite a partner to compare, or lay results side by side',
   'share.qr': 'QR code',
   'share.qr-label': 'QR code of the link',
   'share.qr-hint': 'Point a phone at it, across the table or at the screen.',

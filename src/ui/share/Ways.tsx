@@ -42,6 +42,9 @@ export function Ways({ view, link, code }: WaysProps) {
       <p role="status">{status && <span key={status}>{messages[status]}</span>}</p>
       <Qr link={link} messages={messages} />
       <Aloud view={view} code={code} />
+      <p>
+        <a href={`${view.home}compare/`}>{messages['share.compare']}</a>
+      </p>
     </>
   )
 }
