@@ -12,10 +12,11 @@ const versions = { ...manifest.dependencies, ...manifest.devDependencies, ...man
 const text = files(/\.(?!(png|jpg|ico|woff2)$)[^./]+$|\/run$|^[^.]+$/)
 
 describe('dependencies', () => {
-  it('reach the visitor in these five only', () => {
+  it('reach the visitor in these six only', () => {
     expect(Object.keys(manifest.dependencies).sort()).toEqual([
       '@scure/base',
       'chart.js',
+      'ics',
       'nanostores',
       'preact',
       'uqr'
