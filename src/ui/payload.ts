@@ -33,6 +33,18 @@ export function payloadOf(quiz: Quiz, messages: Messages, site: Site, home = '/'
   return { quiz: { ...quiz, texts }, messages, site, home }
 }
 
+/** `editions`: all frozen ones, of which today's is one. */
+export function openedPayloadOf<Words extends Messages>(
+  quiz: Quiz,
+  editions: readonly ScoringKey[],
+  messages: Words,
+  site: Site,
+  home: string
+): OpenedPayload & { readonly messages: Words } {
+  const earlier = editions.filter(({ edition }) => edition !== quiz.key.edition)
+  return { ...payloadOf(quiz, messages, site, home), messages, earlier }
+}
+
 /** JSON that may stand inside a script element. */
 export function scriptJson(payload: Payload): string {
   return JSON.stringify(payload).replaceAll('<', '\\u003c')

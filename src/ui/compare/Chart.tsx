@@ -1,16 +1,9 @@
 import type { ComponentChildren } from 'preact'
-import { pathThrough, type Radar, radar } from '../../domain/radar.ts'
-import { boxOf, labelsOf } from '../result/labels.ts'
+import { pathThrough } from '../../domain/radar.ts'
+import { boxOf, labelsOf, placed } from '../result/labels.ts'
 import { Grid, Labels } from '../result/Radar.tsx'
 
 type Scores = readonly (number | null)[]
-
-const SIZE = { size: 440, radius: 150, labelGap: 14 }
-
-/** Where scores (0–100, in radar order) lie on the chart. */
-export function placed(scores: Scores): Radar {
-  return radar(scores, SIZE)
-}
 
 interface ChartProps {
   readonly names: readonly string[]
@@ -62,19 +55,6 @@ export function Solid({ scores, fill = true }: OutlineProps) {
   )
 }
 
-/** Dashed, with open squares: line and marker differ, not only the colour. */
-export function Dashed({ scores }: OutlineProps) {
-  const { lines, dots } = placed(scores)
-  return (
-    <g class="cq-grow" stroke="var(--ink)" stroke-width="2" stroke-linejoin="round">
-      {lines.map(({ points, closed }, index) => (
-        <path key={index} fill="none" stroke-dasharray="6 5" d={pathThrough(points, closed)} />
-      ))}
-      {dots.map((dot, index) => dot && <Square key={index} {...dot} />)}
-    </g>
-  )
-}
-
 interface BandProps {
   readonly low: readonly number[]
   readonly high: readonly number[]
@@ -101,18 +81,4 @@ interface MarkProps {
 
 export function Disc({ x, y }: MarkProps) {
   return <circle fill="var(--txt)" stroke="var(--pap)" stroke-width="1.5" cx={x} cy={y} r="5.5" />
-}
-
-export function Square({ x, y }: MarkProps) {
-  return (
-    <rect
-      fill="var(--pap)"
-      stroke="var(--ink)"
-      stroke-width="2"
-      x={x - 4.5}
-      y={y - 4.5}
-      width="9"
-      height="9"
-    />
-  )
 }

@@ -1,7 +1,9 @@
 import { dimensionName } from '../../domain/fills.ts'
 import { say } from '../../i18n/say.ts'
+import { Dashed } from '../common/Dashed.tsx'
+import { placed } from '../result/labels.ts'
 import { wholeQuiz } from '../result/whole.ts'
-import { Chart, Dashed, Solid } from './Chart.tsx'
+import { Chart, Solid } from './Chart.tsx'
 import { DashedKey, SolidKey } from './Legend.tsx'
 import { Name } from './Name.tsx'
 import type { PairProps } from './Pair.tsx'
@@ -57,7 +59,7 @@ function Drawing({ payload: { quiz, messages }, a, b }: DuoProps) {
   return (
     <Chart names={names} title={messages['compare.radar']} description={points.join('; ')}>
       <Solid scores={own} />
-      <Dashed scores={other} />
+      <Dashed radar={placed(other)} />
     </Chart>
   )
 }

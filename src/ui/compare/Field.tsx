@@ -3,10 +3,11 @@ import type { Answers } from '../../domain/answers.ts'
 import { checkTyping } from '../../domain/code/typing.ts'
 import type { CompareMessages } from '../../i18n/en-compare.ts'
 import { say } from '../../i18n/say.ts'
+import { keysOf } from '../common/keys.ts'
 import type { ComparePayload } from '../payload.ts'
 import { codeOf } from '../share/links.ts'
 import { LeftOutList } from './LeftOut.tsx'
-import { type Codes, keysOf, readCodes } from './read.ts'
+import { type Codes, readCodes } from './read.ts'
 
 interface FieldProps {
   readonly payload: ComparePayload
@@ -22,7 +23,7 @@ export function Field({ payload, text: first, before, mine }: FieldProps) {
   const { messages, quiz } = payload
   const [text, type] = useState(first)
   const [withMine, add] = useState(false)
-  const codes = useMemo(() => readCodes(text, keysOf(payload)), [text])
+  const codes = useMemo(() => readCodes(text, keysOf(quiz.key, payload.earlier)), [text])
   const own = withMine && mine ? [codeOf(quiz.key, mine, SCORES)] : []
   const all = [...new Set([...before, ...own, ...codes.entries.map(({ code }) => code)])]
   const submit = (event: Event) => {

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { Disc, Square } from './Chart.tsx'
+import { Square } from '../common/Dashed.tsx'
+import { Disc } from './Chart.tsx'
 
 interface KeyProps {
   readonly children: ComponentChildren

@@ -1,3 +1,5 @@
+import { Between } from '../common/Between.tsx'
+
 interface DumbbellProps {
   /** Of the row; one a page. */
   readonly id: string
@@ -5,34 +7,13 @@ interface DumbbellProps {
   readonly b: number
 }
 
+const HALF = { hatching: 4, disc: 6, square: 5 }
+
 /** Two scores on a line from 0 to 100: a disc for A, an open square for B, hatching between. */
 export function Dumbbell({ id, a, b }: DumbbellProps) {
-  const pattern = `hatch-${id}`
   return (
     <svg class="cq-line" aria-hidden="true" focusable="false">
-      <pattern id={pattern} width="5" height="5" patternUnits="userSpaceOnUse">
-        <path d="M0 5 5 0" stroke="var(--edge)" />
-      </pattern>
-      <line x2="100%" y1="8" y2="8" stroke="var(--line)" />
-      <rect
-        x={`${Math.min(a, b)}%`}
-        y="4"
-        width={`${Math.abs(a - b)}%`}
-        height="8"
-        fill={`url(#${pattern})`}
-      />
-      <circle cx={`${a}%`} cy="8" r="6" fill="var(--txt)" />
-      <svg x={`${b}%`} y="8" overflow="visible" aria-hidden="true">
-        <rect
-          x="-5"
-          y="-5"
-          width="10"
-          height="10"
-          fill={a === b ? 'none' : 'var(--pap)'}
-          stroke="var(--ink)"
-          stroke-width="2"
-        />
-      </svg>
+      <Between id={`hatch-${id}`} disc={a} square={b} y={8} half={HALF} />
     </svg>
   )
 }

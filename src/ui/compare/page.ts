@@ -2,8 +2,9 @@ import type { Answers } from '../../domain/answers.ts'
 import { encode } from '../../domain/code/encode.ts'
 import { answersOf, profileOf } from '../../domain/code/records.ts'
 import type { ScoringKey } from '../../domain/key.ts'
+import { keysOf } from '../common/keys.ts'
 import type { OpenedPayload } from '../payload.ts'
-import { type Codes, type Entry, keysOf, readCodes } from './read.ts'
+import { type Codes, type Entry, readCodes } from './read.ts'
 
 /** What the part of an address after `#` asks for. */
 export type Page =
@@ -30,7 +31,7 @@ const LONGEST_TEXT = 2000
  * Takes any text and never throws.
  */
 export function pageOf(payload: OpenedPayload, fragment: string, mine: Answers | null): Page {
-  const codes = readCodes(fragment, keysOf(payload))
+  const codes = readCodes(fragment, keysOf(payload.quiz.key, payload.earlier))
   const { entries, leftOut } = codes
   const broken = leftOut.filter(({ why }) => why !== 'duplicate')
   const [a, b] = entries

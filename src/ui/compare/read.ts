@@ -4,7 +4,6 @@ import type { CodeRecord, KeyOf, Refusal } from '../../domain/code/record.ts'
 import { evaluate, evaluateProfile } from '../../domain/evaluate.ts'
 import type { ScoringKey } from '../../domain/key.ts'
 import type { Result } from '../../domain/result.ts'
-import type { OpenedPayload } from '../payload.ts'
 
 /** What one code holds, with the key of its own edition. */
 export interface Entry {
@@ -37,15 +36,6 @@ export function readCodes(text: string, keyOf: KeyOf): Codes {
     else entries.set(decoded.code, decoded)
   }
   return { entries: [...entries.values()], leftOut }
-}
-
-/** Which edition of this page's quiz scores a code. */
-export function keysOf({ quiz: { key }, earlier }: OpenedPayload): KeyOf {
-  const all = [key, ...earlier]
-  return (quiz, edition) => {
-    if (quiz !== key.quiz) return 'other-quiz'
-    return all.find(one => one.edition === edition) ?? 'newer-edition'
-  }
 }
 
 /** The scores of its day. */

@@ -3,6 +3,7 @@ import { evaluate, evaluateProfile } from '../../domain/evaluate.ts'
 import type { ScoringKey } from '../../domain/key.ts'
 import type { Result } from '../../domain/result.ts'
 import type { KeptResult } from '../../session/kept.ts'
+import { keysOf } from '../common/keys.ts'
 
 /** A kept result with its scores. */
 export interface Row extends KeptResult {
@@ -16,10 +17,7 @@ export function rowsOf(key: ScoringKey, kept: readonly KeptResult[]): readonly R
 }
 
 function resultOf(key: ScoringKey, code: string): Result | null {
-  const decoded = decode(code, (quiz, edition) => {
-    if (quiz !== key.quiz) return 'other-quiz'
-    return edition === key.edition ? key : 'newer-edition'
-  })
+  const decoded = decode(code, keysOf(key, []))
   if (!decoded.ok) return null
   const { record } = decoded
   return record.kind === 'profile' ? evaluateProfile(key, record) : evaluate(key, record.answers)

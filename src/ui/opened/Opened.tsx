@@ -1,9 +1,10 @@
 import { render } from 'preact'
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo } from 'preact/hooks'
 import type { Refusal } from '../../domain/code/record.ts'
 import { say } from '../../i18n/say.ts'
 import { Boundary } from '../common/Boundary.tsx'
 import { Icon } from '../common/Icon.tsx'
+import { useFocusOnMove, useFragment } from '../common/use-fragment.ts'
 import type { OpenedPayload } from '../payload.ts'
 import { Reading } from '../result/Reading.tsx'
 import { Styles } from '../share/Styles.tsx'
@@ -22,7 +23,7 @@ function Opened(payload: OpenedPayload) {
   const fragment = useFragment()
   const found = useMemo(() => open(payload, fragment), [fragment])
   useTitle(payload, found)
-  useFocus(fragment)
+  useFocusOnMove(fragment)
   return (
     <Boundary key={fragment} messages={payload.messages}>
       <Styles />
@@ -33,16 +34,6 @@ function Opened(payload: OpenedPayload) {
       )}
     </Boundary>
   )
-}
-
-function useFragment(): string {
-  const [fragment, set] = useState(location.hash.slice(1))
-  useEffect(() => {
-    const follow = () => set(location.hash.slice(1))
-    addEventListener('hashchange', follow)
-    return () => removeEventListener('hashchange', follow)
-  }, [])
-  return fragment
 }
 
 /** Never with the label: a stranger's words have no place in a title. */
@@ -57,17 +48,6 @@ function useTitle({ messages, quiz }: OpenedPayload, found: Found) {
             quiz: title
           })
   }, [found])
-}
-
-/** Another link in the same tab is another page; on the first one the browser's place is right. */
-function useFocus(fragment: string) {
-  const first = useRef(fragment)
-  useLayoutEffect(() => {
-    if (fragment === first.current) return
-    first.current = fragment
-    scrollTo(0, 0)
-    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
-  }, [fragment])
 }
 
 interface SharedProps {

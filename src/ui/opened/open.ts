@@ -1,6 +1,7 @@
 import { decode } from '../../domain/code/decode.ts'
-import type { KeyOf, Refusal } from '../../domain/code/record.ts'
+import type { Refusal } from '../../domain/code/record.ts'
 import type { ScoringKey } from '../../domain/key.ts'
+import { keysOf } from '../common/keys.ts'
 import type { OpenedPayload, Payload } from '../payload.ts'
 import type { View } from '../result/props.ts'
 import { viewOfAnswers, viewOfProfile } from '../result/view.ts'
@@ -22,7 +23,7 @@ export type Opened =
 
 /** Reads the part of an address after `#`. */
 export function open(payload: OpenedPayload, fragment: string): Opened {
-  const decoded = decode(fragment, keysOf(payload))
+  const decoded = decode(fragment, keysOf(payload.quiz.key, payload.earlier))
   if (!decoded.ok) return decoded
   const { record, code, key } = decoded
   const then = withKey(payload, key)
@@ -36,15 +37,6 @@ export function open(payload: OpenedPayload, fragment: string): Opened {
     code,
     label: record.label ?? null,
     earlier: key.edition === payload.quiz.key.edition ? null : key.edition
-  }
-}
-
-/** Which edition of this page's quiz scores a code. */
-function keysOf({ quiz: { key }, earlier }: OpenedPayload): KeyOf {
-  const all = [key, ...earlier]
-  return (quiz, edition) => {
-    if (quiz !== key.quiz) return 'other-quiz'
-    return all.find(one => one.edition === edition) ?? 'newer-edition'
   }
 }
 

@@ -1,23 +1,17 @@
 import type { RefObject } from 'preact'
 import { useMemo, useRef, useState } from 'preact/hooks'
-import { radar } from '../../domain/radar.ts'
 import { say } from '../../i18n/say.ts'
-import { Outline } from '../kept/Outline.tsx'
+import { Dashed } from '../common/Dashed.tsx'
 import type { ChartData } from './chart.ts'
-import { boxOf, labelsOf } from './labels.ts'
+import { boxOf, labelsOf, placed } from './labels.ts'
 import type { View } from './props.ts'
 import { RadarDrawing } from './Radar.tsx'
 import { useChart } from './use-chart.ts'
 import { pointOf, summaryOf } from './words.ts'
 
-const SIZE = { size: 440, radius: 150, labelGap: 14 }
-
 function layOut({ report, messages }: View) {
   const { dimensions } = report
-  const shape = radar(
-    dimensions.map(({ score }) => score),
-    SIZE
-  )
+  const shape = placed(dimensions.map(({ score }) => score))
   const labels = labelsOf(
     dimensions.map(({ name }) => name),
     shape
@@ -104,7 +98,7 @@ function Drawing({
       title={messages['result.radar']}
       description={dimensions.map(line => pointOf(line, messages)).join('; ')}
     >
-      {earlier && <Outline scores={earlier} size={SIZE} />}
+      {earlier && <Dashed radar={placed(earlier)} />}
     </RadarDrawing>
   )
 }

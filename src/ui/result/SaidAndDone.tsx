@@ -1,5 +1,6 @@
 import type { Messages } from '../../i18n/en.ts'
 import { say } from '../../i18n/say.ts'
+import { Between } from '../common/Between.tsx'
 
 interface SaidAndDoneProps {
   /** What the visitor said, 0–100. */
@@ -9,9 +10,10 @@ interface SaidAndDoneProps {
   readonly messages: Messages
 }
 
+const HALF = { hatching: 6, disc: 10, square: 9 }
+
 /** One line: a filled disc for what is described, an open square for what is said, hatching between. */
 export function SaidAndDone({ claim, overall, messages }: SaidAndDoneProps) {
-  const from = Math.min(claim, overall)
   return (
     <svg
       class="cq-said"
@@ -19,29 +21,7 @@ export function SaidAndDone({ claim, overall, messages }: SaidAndDoneProps) {
       aria-label={say(messages['do.figure'], { claim, overall })}
       fill="currentColor"
     >
-      <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse">
-        <path d="M0 5 5 0" stroke="var(--edge)" />
-      </pattern>
-      <line x2="100%" y1="78" y2="78" stroke="var(--line)" />
-      <rect
-        x={`${from}%`}
-        y="72"
-        width={`${Math.abs(claim - overall)}%`}
-        height="12"
-        fill="url(#hatch)"
-      />
-      <circle cx={`${overall}%`} cy="78" r="10" fill="var(--txt)" />
-      <svg x={`${claim}%`} y="78" overflow="visible" aria-hidden="true">
-        <rect
-          x="-9"
-          y="-9"
-          width="18"
-          height="18"
-          fill={claim === overall ? 'none' : 'var(--pap)'}
-          stroke="var(--ink)"
-          stroke-width="2"
-        />
-      </svg>
+      <Between id="hatch" disc={overall} square={claim} y={78} half={HALF} />
       <Value at={claim} name={messages['do.said']} y={[20, 54]} />
       <Value at={overall} name={messages['do.done']} y={[146, 121]} />
       {[0, 100].map(end => (

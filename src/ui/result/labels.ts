@@ -1,4 +1,4 @@
-import type { Axis, Radar } from '../../domain/radar.ts'
+import { type Axis, type Radar, radar } from '../../domain/radar.ts'
 
 /** Where a dimension's name and value stand beside the radar. */
 export interface Label {
@@ -26,6 +26,13 @@ const ASCENT = 0.9
 const LETTER = 0.62
 /** The largest type the style sheet gives the labels, in units of the drawing. */
 const EM = 21
+
+const SIZE = { size: 440, radius: 150, labelGap: 14 }
+
+/** Where scores (0–100, in radar order) lie on a chart of the page. */
+export function placed(scores: readonly (number | null)[]): Radar {
+  return radar(scores, SIZE)
+}
 
 /** Lays out a label at every axis; the value takes one more line under the name. */
 export function labelsOf(names: readonly string[], radar: Radar): readonly Label[] {
