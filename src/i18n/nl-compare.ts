@@ -17,7 +17,7 @@ export const nlCompare = {
     'Plak links, codes of een hele e-mail met links erin, of typ een code die je is voorgelezen.',
   'compare.mine': 'Voeg mijn eigen uitslag toe (alleen scores)',
   'compare.found-none': 'Nog geen uitslag.',
-  'compare.found-one': 'Eén uitslag gevonden. Voeg er minstens één toe.',
+  'compare.found-one': 'Eén uitslag gevonden. Voeg er nog minstens één toe.',
   'compare.found-more': 'Er is nog één uitslag gevonden.',
   'compare.found': '{n} uitslagen gevonden.',
   'compare.typing': 'De laatste code heeft tot nu toe {typed} van de {of} tekens.',
@@ -44,7 +44,7 @@ export const nlCompare = {
   'compare.legend': 'Welke lijn van wie is',
   'compare.you': 'jij',
   'compare.their-words': 'De namen komen van de afzenders zelf.',
-  'compare.reads-as': 'De teksten spreken tot A.',
+  'compare.reads-as': 'De teksten zijn geschreven voor A.',
   'compare.turn': 'Lees het als B',
   'compare.gaps': 'Waar de lijnen uiteenlopen',
   'compare.gaps-text':
@@ -55,7 +55,7 @@ export const nlCompare = {
   'compare.scale': '0 tot 100',
   'compare.apart': 'Verschil',
   'compare.words': 'Wat je elkaar kunt vragen',
-  'compare.words-text': 'Om de beurt. Niemand heeft hier gelijk; ieder beschrijft wat die ziet.',
+  'compare.words-text': 'Om de beurt. Niemand heeft hier gelijk; ieder vertelt het eigen verhaal.',
   'compare.facts': 'Dezelfde feiten',
   'compare.facts-text':
     'Hierop zouden beide huizen hetzelfde moeten antwoorden. Wat A koos, staat vóór wat B koos.',
@@ -71,7 +71,8 @@ export const nlCompare = {
   'compare.time': 'Dit is één organisatie op twee momenten',
   'compare.time-text': 'A geldt als de latere uitslag, B als de eerdere.',
   'compare.over-time': 'Wat er is verschoven',
-  'compare.over-time-text': 'Kleine verschillen zijn geen verschillen: ook je dag telt mee.',
+  'compare.over-time-text':
+    'Kleine verschillen zijn geen verschillen: ook hoe je dag was, telt mee.',
   'compare.over-time-caption': 'Eerdere en latere score op elke dimensie, van 0 tot 100',
   'compare.earlier': 'Eerder',
   'compare.later': 'Later',

@@ -4,7 +4,7 @@ import type { enInvite } from './en-invite.ts'
 export const nlInvite = {
   'invite.title': 'Nodig je partner uit',
   'invite.text':
-    'Je partner beantwoordt eerst dezelfde vragen. Tot die tijd blijft jouw uitslag op deze pagina dicht; daarna zien jullie allebei beide.',
+    'Je partner beantwoordt eerst dezelfde vragen. Tot die tijd blijft jouw uitslag op deze pagina dicht; daarna zien jullie beide uitslagen.',
   'invite.kind': 'Wat je openstelt',
   'invite.profile': 'De dimensies',
   'invite.profile-text': 'Alleen scores. Niemand kan een los antwoord uit de link lezen.',
@@ -39,7 +39,7 @@ export const nlInvite = {
   'invite.have': 'Jij hebt ook geantwoord',
   'invite.have-text':
     'Kies wat je openstelt. Dan zie je beide uitslagen, en kun je ze terugsturen zodat de ander hetzelfde ziet.',
-  'invite.open-both': 'Open allebei',
+  'invite.open-both': 'Open ze allebei',
   'invite.back': 'Stuur terug',
   'invite.back-text': 'De link toont beide uitslagen, aan de ander net als aan jou.',
   'invite.waiting': 'Er wacht iemand om te vergelijken',
@@ -47,5 +47,5 @@ export const nlInvite = {
   'invite.forgotten': 'De uitnodiging is vergeten.',
   'invite.own': 'Dit is de link om te versturen',
   'invite.own-text':
-    'Jouw eigen uitslag zit erin. Stuur hem naar je partner: die antwoordt eerst, en dan zien jullie allebei beide.'
+    'Jouw eigen uitslag zit erin. Stuur hem naar je partner: die antwoordt eerst, daarna zien jullie beide uitslagen.'
 } as const satisfies Record<keyof typeof enInvite, string>

@@ -47,9 +47,9 @@ export const nlLinks = {
   'opened.day': 'Een gedeelde uitslag',
   'opened.kind-profile': 'Je hebt een gedeeld profiel geopend: alleen scores.',
   'opened.kind-profile-text':
-    'De tekst spreekt tot wie het deelde: “je” is diegene. Er zit geen los antwoord in de link, dus de hoofdstukken die er een nodig hebben, ontbreken.',
+    'Met “je” is bedoeld wie het deelde. Er zit geen los antwoord in de link, dus de hoofdstukken die er een nodig hebben, ontbreken.',
   'opened.kind-answers': 'Je hebt een gedeelde uitslag met alle antwoorden geopend.',
-  'opened.kind-answers-text': 'De tekst spreekt tot wie hem deelde: “je” is diegene.',
+  'opened.kind-answers-text': 'Met “je” is bedoeld wie de uitslag deelde.',
   'opened.label': 'Zo noemen ze het zelf:',
   'opened.edition':
     'Deze uitslag is van editie {edition} van de quiz; die van nu is {now}. Je ziet de scores van toen.',
@@ -105,6 +105,6 @@ export const nlLinks = {
   'kept.summary': '{name}, {n} van 100',
   'kept.other': 'Van een andere editie; open hem om de scores van toen te zien.',
   'kept.since': 'Sinds {day}',
-  'kept.drawn': 'In de grafiek is de eerdere uitslag gestippeld, met open vierkantjes.',
+  'kept.drawn': 'In de grafiek is de eerdere uitslag een streepjeslijn, met open vierkantjes.',
   'kept.then-now': 'Toen {earlier}, nu {later}.'
 } as const satisfies Record<keyof typeof enLinks, string>
