@@ -44,7 +44,8 @@ function frontMatter<T>(doc: Doc, expect: Expectation<T>): Shaped<T> {
   return doc.bare && shaped.problems.length > 0 ? { data: null, problems: [bareFile(doc)] } : shaped
 }
 
-function bareFile(doc: Doc): Problem {
+/** A file without front matter, where there should be one. */
+export function bareFile(doc: Doc): Problem {
   return problemAt(doc, [], {
     expected: 'front matter: lines of key: value between two lines of ---',
     found: 'none',
@@ -52,7 +53,8 @@ function bareFile(doc: Doc): Problem {
   })
 }
 
-function bodyProblems(
+/** A text that is missing, or one that would show nowhere. */
+export function bodyProblems(
   doc: Doc,
   text: RichText,
   wanted: Expectation<unknown>['body']

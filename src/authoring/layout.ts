@@ -1,4 +1,5 @@
 import type { SourceFile } from './files.ts'
+import { type LanguagePlace, languagePlace } from './language-place.ts'
 import type { Problem } from './problem.ts'
 import { KINDS } from './schemas/insight.ts'
 import { ID } from './schemas/leaf.ts'
@@ -7,8 +8,7 @@ import { didYouMean } from './wording.ts'
 /** Where a file belongs, by its path alone. */
 export type Place =
   | { readonly part: 'site' }
-  /** The words of another language, and the words that its dictionary does not know. */
-  | { readonly part: 'language'; readonly locale: string }
+  | LanguagePlace
   | { readonly part: 'quiz'; readonly quiz: string }
   | { readonly part: Folder | 'editions'; readonly quiz: string; readonly id: string }
   | {
@@ -22,9 +22,6 @@ export type Folder = 'questions' | 'scales' | 'dimensions' | 'bands'
 
 const FOLDERS: readonly string[] = ['questions', 'scales', 'dimensions', 'bands']
 
-/** A folder of a language: `nl`, `pt-BR`, `zh-Hant`. */
-const LOCALE = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/
-
 /** Addresses that pages of the site have, and a name that every JavaScript object knows. */
 const TAKEN: readonly string[] = ['result', 'compare', 'worksheet', 'embed', 'workbench']
 const RESERVED = 'constructor'
@@ -33,11 +30,8 @@ const RESERVED = 'constructor'
 export function placeOf(file: SourceFile): Place | Problem {
   const [, ...parts] = file.path.split('/')
   if (parts.join('/') === 'site.md') return { part: 'site' }
-  const locale = parts
-    .slice(0, -1)
-    .concat(parts[0] === 'words' ? (parts[1] ?? '').replace(/\.txt$/, '') : [])
-    .find(part => LOCALE.test(part))
-  if (locale !== undefined) return { part: 'language', locale }
+  const words = languagePlace(file, parts)
+  if (words !== undefined) return words
   const [quiz = '', folder = '', ...rest] = parts
   if (rest.length === 0 && folder === 'quiz.md') return quizPlace(file, quiz)
   if (rest.length === 1) return inFolder(file, quiz, folder, rest[0] ?? '')

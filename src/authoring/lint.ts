@@ -5,7 +5,7 @@ import type { Problem } from './problem.ts'
 import { shown } from './wording.ts'
 
 /** Words that may well stand twice in a row. */
-const TWICE: readonly string[] = ['had', 'that', 'die', 'dat', 'sie']
+const TWICE: readonly string[] = ['had', 'that', 'dat', 'die', 'het', 'je', 'wie', 'sie']
 const REPEATED = /(?<![\p{L}\p{N}'’-])(\p{L}+)(?:[ \t]+|[ \t]*\n[ \t]*)\1(?![\p{L}\p{N}'’-])/giu
 export const TAG = /<\/?[a-z!][^>]*>?/i
 

@@ -24,14 +24,24 @@ export interface QuizSource {
   readonly bands: readonly Entry<BandFront>[]
   readonly insights: readonly InsightEntry[]
   readonly editions: readonly EditionFile[]
+  /** Its words in other languages, not read yet. */
+  readonly words: readonly WordsFile[]
 }
 
 export interface EditionFile extends SourceFile {
   readonly edition: number
 }
 
+/** The words of a file in another language. */
+export interface WordsFile extends SourceFile {
+  readonly locale: string
+  /** Path of the original. */
+  readonly of: string
+}
+
 export interface Source {
   readonly site: Entry<SiteFront> | null
+  readonly siteWords: readonly WordsFile[]
   readonly quizzes: readonly QuizSource[]
   /** Of places and of single files. */
   readonly problems: readonly Problem[]
@@ -58,7 +68,12 @@ export function readSource(files: readonly SourceFile[]): Source {
   const read = site === undefined ? null : readEntry('site', site.file, SITE)
   const quizzes = quizIds(placed).map(id => quizSource(id, placed))
   const found = [...(read?.problems ?? []), ...quizzes.flatMap(quizProblems)]
-  return { site: read, quizzes, problems: [...lost, ...found] }
+  return {
+    site: read,
+    siteWords: placed.flatMap(siteWords),
+    quizzes,
+    problems: [...lost, ...found]
+  }
 }
 
 function quizIds(placed: readonly Placed[]): readonly string[] {
@@ -76,7 +91,8 @@ function quizSource(id: string, all: readonly Placed[]): QuizSource {
     dimensions: entries(own, 'dimensions', DIMENSION),
     bands: entries(own, 'bands', BAND),
     insights: own.flatMap(insight),
-    editions: own.flatMap(edition)
+    editions: own.flatMap(edition),
+    words: own.flatMap(words)
   }
 }
 
@@ -104,6 +120,15 @@ function insight({ file, place }: Placed): readonly InsightEntry[] {
 
 function edition({ file, place }: Placed): readonly EditionFile[] {
   return place.part === 'editions' ? [{ ...file, edition: Number(place.id) }] : []
+}
+
+function siteWords({ file, place }: Placed): readonly WordsFile[] {
+  if (place.part !== 'site-words') return []
+  return [{ ...file, locale: place.locale, of: 'content/site.md' }]
+}
+
+function words({ file, place }: Placed): readonly WordsFile[] {
+  return place.part === 'words' ? [{ ...file, locale: place.locale, of: place.of }] : []
 }
 
 function quizProblems(source: QuizSource): readonly Problem[] {

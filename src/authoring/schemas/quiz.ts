@@ -2,9 +2,15 @@ import * as z from 'zod'
 import { group, id, language, list, text, whole } from './leaf.ts'
 import { part, rules } from './rules.ts'
 
+export const DESCRIPTION = 'a text of 50 to 160 characters'
+
+/** What search engines show whole. */
+export function fitsSearch(text: string): boolean {
+  return text.length >= 50 && text.length <= 160
+}
+
 function description() {
-  const fits = (value: string) => value.length >= 50 && value.length <= 160
-  return text().refine(fits, { error: 'a text of 50 to 160 characters' })
+  return text().refine(fitsSearch, { error: DESCRIPTION })
 }
 
 const pair = z.tuple([text(), text()], { error: 'a list of two texts: [left, right]' })

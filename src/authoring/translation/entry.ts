@@ -1,0 +1,56 @@
+import { type Doc, parseDoc } from '../document.ts'
+import { bareFile, bodyProblems, type Entry } from '../entry.ts'
+import type { SourceFile } from '../files.ts'
+import { lint } from '../lint.ts'
+import { richText } from '../markdown.ts'
+import type { Problem } from '../problem.ts'
+import { listed } from '../wording.ts'
+import { fillsOf } from './fills.ts'
+import { translateFront } from './front.ts'
+import type { Words } from './words.ts'
+
+/** One file in another language: the original's entry, with the words of `file`. */
+export function translateEntry<T extends object>(
+  original: Entry<T>,
+  file: SourceFile,
+  words: Words
+): Entry<T> {
+  const doc = parseDoc(file)
+  const fills = fillsOf(original.body)
+  const body = richText(doc, fills)
+  const front = frontOf(words, original, doc)
+  const problems = [
+    ...front.problems,
+    ...body.problems,
+    ...bodyProblems(doc, body.text, original.body.length > 0 ? 'needed' : 'none'),
+    ...lostFills(doc, fills, fillsOf(body.text)),
+    ...lint(doc)
+  ]
+  return { id: original.id, doc, data: front.data, body: body.text, problems }
+}
+
+function frontOf<T extends object>(words: Words, original: Entry<T>, doc: Doc) {
+  const { data } = original
+  if (doc.problems.length > 0 || data === null) return { data, problems: doc.problems }
+  const text = doc.body.trim()
+  const bodyAlike = text !== '' && text === original.doc.body.trim()
+  const found = translateFront(words, data, doc, bodyAlike)
+  return doc.bare && found.problems.some(({ field }) => field !== 'text')
+    ? { data, problems: [bareFile(doc)] }
+    : found
+}
+
+/** A text without braces has lost nothing that its author would not see: it is empty. */
+function lostFills(doc: Doc, wanted: readonly string[], found: readonly string[]) {
+  const lost = wanted.filter(name => !found.includes(name)).map(name => `{${name}}`)
+  if (lost.length === 0 || doc.body.trim() === '') return []
+  const problem: Problem = {
+    file: doc.path,
+    line: doc.bodyLine,
+    field: 'text',
+    expected: `the fill-ins of the original: ${listed(wanted.map(name => `{${name}}`))}`,
+    found: `a text without ${listed(lost)}`,
+    todo: `Put ${listed(lost)} where the words belong.`
+  }
+  return [problem]
+}

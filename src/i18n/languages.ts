@@ -1,0 +1,54 @@
+import { en, type Messages } from './en.ts'
+import { type CompareMessages, enCompare } from './en-compare.ts'
+import { nl } from './nl.ts'
+import { nlCompare } from './nl-compare.ts'
+
+/** The words of the interface in one language. */
+interface Dictionary {
+  readonly messages: Messages
+  /** What only the page for comparing is handed on top. */
+  readonly compare: Omit<CompareMessages, keyof Messages>
+}
+
+/** One line a language. Only the pages of a language carry its words. */
+const DICTIONARIES: Readonly<Record<string, Dictionary>> = {
+  en: { messages: en, compare: enCompare },
+  nl: { messages: nl, compare: nlCompare }
+}
+
+/** Languages of today that are written from right to left, unless another script is named (CLDR). */
+const RIGHT_TO_LEFT = /^(?:(?:ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)(?!-Latn)|[a-z]+-(?:Arab|Hebr))(?:-|$)/
+
+/** The languages that the interface speaks. */
+export const LANGUAGES: readonly string[] = Object.keys(DICTIONARIES)
+
+/** Whether the interface speaks a language, or the one that it is a form of: `pt` for `pt-BR`. */
+export function speaks(locale: string, languages: readonly string[] = LANGUAGES): boolean {
+  return languages.includes(locale) || languages.includes(plain(locale))
+}
+
+/** Its script's direction, for `dir`. */
+export function directionOf(locale: string): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.test(locale) ? 'rtl' : 'ltr'
+}
+
+/** The interface in a language that the content check let through. */
+export function messagesOf(locale: string): Messages {
+  return dictionaryOf(locale).messages
+}
+
+/** The same with the words around comparing. */
+export function compareMessagesOf(locale: string): CompareMessages {
+  const { messages, compare } = dictionaryOf(locale)
+  return { ...messages, ...compare }
+}
+
+function dictionaryOf(locale: string): Dictionary {
+  const found = DICTIONARIES[locale] ?? DICTIONARIES[plain(locale)]
+  if (!found) throw new Error(`The interface has no words in "${locale}" (src/i18n/languages.ts).`)
+  return found
+}
+
+function plain(locale: string): string {
+  return locale.split('-')[0] ?? locale
+}
