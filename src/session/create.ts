@@ -122,17 +122,19 @@ function keeping(
   keeper: Keeper,
   reset: () => void
 ) {
+  const blank = (erase: () => void) => () => {
+    erase()
+    reset()
+    $sheet.set(BLANK)
+    $welcome.set('fresh')
+  }
   return {
     plan(plan: Plan) {
       $sheet.set({ ...$sheet.get(), plan: cut(plan), planned: env.now() })
     },
     remember: (device: boolean) => keeper.remember(device, $sheet.get()),
     recheck: () => keeper.recheck($sheet.get()),
-    forget() {
-      keeper.forget()
-      reset()
-      $sheet.set(BLANK)
-      $welcome.set('fresh')
-    }
+    forget: blank(keeper.forget),
+    restart: blank(keeper.restart)
   }
 }

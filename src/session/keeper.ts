@@ -13,13 +13,17 @@ export interface Keeper {
   load(): { readonly sheet: Sheet; readonly welcome: Welcome }
   save(sheet: Sheet): void
   remember(device: boolean, sheet: Sheet): void
+  /** All that is stored of this visit. */
   forget(): void
+  /** The answers only: whoever invites still waits. */
+  restart(): void
   recheck(sheet: Sheet): void
 }
 
 interface State {
   readonly key: ScoringKey
   readonly name: string
+  readonly invitation: string
   readonly env: Environment
   /** The tab's shelf took the last value. */
   tab: boolean
@@ -34,6 +38,11 @@ interface State {
 /** The name of a quiz's stored value, in the tab and on the device. */
 export function storedName(id: string): string {
   return `collaboration-quiz:${id}`
+}
+
+/** Under this name an invitation to compare waits in the tab. */
+export function invitationName(id: string): string {
+  return `${storedName(id)}:invitation`
 }
 
 export function createKeeper(quiz: SessionQuiz, env: Environment): Keeper {
@@ -52,6 +61,7 @@ export function createKeeper(quiz: SessionQuiz, env: Environment): Keeper {
     save: telling(save),
     remember: telling(remember),
     forget: telling(forget),
+    restart: telling(restart),
     recheck: telling(recheck)
   }
 }
@@ -61,6 +71,7 @@ function firstState(quiz: SessionQuiz, env: Environment): State {
   return {
     key: quiz.key,
     name,
+    invitation: invitationName(quiz.id),
     env,
     tab: read(env.tab, name) !== undefined,
     wanted: false,
@@ -144,6 +155,11 @@ function remember(state: State, device: boolean, sheet: Sheet): void {
 }
 
 function forget(state: State): void {
+  erase(state.env.tab, state.invitation)
+  restart(state)
+}
+
+function restart(state: State): void {
   const { env, name } = state
   erase(env.tab, name)
   erase(env.device, name)

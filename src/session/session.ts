@@ -86,8 +86,10 @@ export interface Session {
   plan(plan: Plan): void
   /** Keep on this device for 30 days, or only in this tab. */
   remember(device: boolean): void
-  /** Deletes answers, plan and everything stored; back to the start. */
+  /** Deletes answers, plan and everything stored, a waiting invitation too; back to the start. */
   forget(): void
+  /** Deletes answers and plan; back to the start. An invitation goes on waiting. */
+  restart(): void
   /** For a page that comes back from the browser's page cache: is what it stored still there? */
   recheck(): void
 }

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { encode } from '../../src/domain/code/encode.ts'
+import { profileOf } from '../../src/domain/code/records.ts'
 import { en } from '../../src/i18n/en.ts'
-import { everywhere, firstOf, order, worked } from './support/flagship.ts'
+import { everywhere, firstOf, flagship, order, worked } from './support/flagship.ts'
 import { hurryOn } from './support/hurry.ts'
 import { store, storedIn, storedName, storedValue } from './support/stored.ts'
 import { expect, test } from './support/test.ts'
@@ -99,6 +102,29 @@ test('a whole run: no answer in any address or request, nothing said on the cons
   expect(said).toEqual([])
   await expect(page.locator('input[type=email], input[type=checkbox]')).toHaveCount(0)
 })
+
+test('all that is ever stored is what docs/privacy.md lists (G8)', async ({ page, quiz }) => {
+  await page.goto(`./compare/#${encode(flagship.key, profileOf(flagship.key, everywhere(2)))}`)
+  await page.getByRole('link', { name: en['invite.take'] }).click()
+  await store(page, storedValue(worked, { finished: Date.now() }))
+  await quiz.open('result')
+  await page.getByRole('button', { name: en['keep.remember'] }).click()
+  await page.getByRole('button', { name: en['kept.keep'] }).click()
+  await expect(page.getByText(en['kept.done'])).toBeVisible()
+  const { tab, device, ...others } = await everythingKept(page)
+  expect([...new Set([...tab, ...device])].sort()).toEqual(documented().sort())
+  expect(others).toEqual({ cookies: 0, others: [] })
+  await page.getByRole('button', { name: en['keep.forget'] }).click()
+  await yes(page).click()
+  await expect(page.getByRole('link', { name: /^Start/ })).toBeVisible()
+  expect(await everythingKept(page)).toEqual({ ...nothing, device: [`${storedName}:kept`] })
+})
+
+/** The names in the table, for this quiz. */
+function documented(): string[] {
+  const names = readFileSync('docs/privacy.md', 'utf8').matchAll(/^\| `([^`]+:[^`]*)`/gm)
+  return Array.from(names, ([, name = '']) => name.replace('<quiz>', flagship.id))
+}
 
 /** The sketch stands between the tenth question and the eleventh. */
 function fragmentsInOrder(fragments: readonly string[]): readonly string[] {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { invitationName } from '../../src/session/keeper.ts'
 import type { World } from './world.ts'
 import {
   answer,
@@ -11,11 +12,13 @@ import {
   nowOn,
   openTab,
   reload,
+  SMALL,
   stored,
   take,
   takeUntil
 } from './world.ts'
 
+const WAITING = invitationName(SMALL.id)
 const keeping = (world: World) => world.session.$keeping.get()
 const answered = (world: World) => world.session.$progress.get().answered
 
@@ -213,6 +216,23 @@ describe('Delete my answers (G2)', () => {
     expect(world.session.$finished.get()).toBeNull()
     expect(keeping(world)).toBe('tab')
     expect(world.session.$welcome.get()).toBe('fresh')
+  })
+
+  it('forgets an invitation that waits in the tab', () => {
+    const world = takeUntil(openTab(), 'i3')
+    world.tab.setItem(WAITING, 'q1…')
+    world.session.forget()
+    expect([...world.tab.values]).toEqual([])
+  })
+
+  it('starting again is another thing: whoever invites still waits', () => {
+    const world = onDevice()
+    world.tab.setItem(WAITING, 'q1…')
+    world.session.restart()
+    expect([...world.tab.values.keys()]).toEqual([WAITING])
+    expect(world.device.values.size).toBe(0)
+    expect(answered(world)).toBe(0)
+    expect(nowOn(world)).toBe('start')
   })
 
   it('takes back what was said at the start', () => {

@@ -1,11 +1,7 @@
 import { findCodes } from '../../domain/code/find.ts'
 import type { Shelf } from '../../session/environment.ts'
+import { invitationName } from '../../session/keeper.ts'
 import { erase, read, write } from '../../session/shelf.ts'
-
-/** The name in the tab's storage under which an invitation waits (docs/privacy.md). */
-export function invitationName(id: string): string {
-  return `collaboration-quiz:${id}:invitation`
-}
 
 /** Keeps an invitation's code in this tab; false when the browser keeps nothing. */
 export function keepInvitation(tab: Shelf | null, id: string, code: string): boolean {

@@ -37,7 +37,7 @@ export function Resume({ session, messages, order }: ResumeProps) {
             <button type="button" class="cq-b" onClick={session.start}>
               {messages[open.length > 0 ? 'resume.go' : 'resume.result']} <Icon name="up" />
             </button>
-            <button type="button" class="cq-b cq-b2" onClick={session.forget}>
+            <button type="button" class="cq-b cq-b2" onClick={session.restart}>
               {messages['resume.again']}
             </button>
           </p>
