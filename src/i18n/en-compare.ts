@@ -65,6 +65,9 @@ export const enCompare = {
     'Single answers are open only when both open them, so facts are not compared here.',
   'compare.facts-one':
     'One of you opened the single answers, the other the dimensions. Single answers are compared only when both open them.',
+  'compare.guesses': 'What you expected of each other',
+  'compare.guesses-text':
+    'The mark that the other side gave itself, guessed before either of you saw anything.',
   'compare.dependence': 'How much you depend on it',
   'compare.unscored': 'Not compared',
   'compare.agenda': 'An agenda for the two of you',

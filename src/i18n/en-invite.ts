@@ -9,6 +9,12 @@ export const enInvite = {
   'invite.answers': 'The single answers, too',
   'invite.answers-text':
     'Then the two of you also see which facts you describe alike. Whoever has the link can read every answer in it.',
+  'invite.guess': 'Which mark does the other side give itself? Guess, if you like',
+  'invite.guess-asked': 'The question to both of you:',
+  'invite.guess-text':
+    'Your guess travels with your answers. Both of you see it beside the real mark, and not before.',
+  'invite.guess-none': 'Leave the guess out',
+  'invite.guess-own': 'Your guess of their mark goes along: {guess}.',
   'invite.name': 'A name on it, if you like',
   'invite.link': 'The link',
   'invite.copy': 'Copy link',

@@ -6,7 +6,8 @@ import { encode } from '../../src/domain/code/encode.ts'
 import { answersOf, profileOf } from '../../src/domain/code/records.ts'
 import { en as enMain } from '../../src/i18n/en.ts'
 import { enCompare } from '../../src/i18n/en-compare.ts'
-import { Invitation } from '../../src/ui/compare/Invitation.tsx'
+import { Choose } from '../../src/ui/compare/Choose.tsx'
+import { Invitation, OwnLink } from '../../src/ui/compare/Invitation.tsx'
 import { Pair } from '../../src/ui/compare/Pair.tsx'
 import { type Page, pageOf } from '../../src/ui/compare/page.ts'
 import { Team } from '../../src/ui/compare/Team.tsx'
@@ -31,6 +32,8 @@ const ours = answers('S3222 T2313 A2322 G2211 R1121 L11?2 c1=9 d1=100 e1=sure o1
 const theirs = answers('S2222 T3333 A4444 G4444 R0000 L???? c1=3 d1=0 e1=new o1=none c2=3')
 
 const opened = (given: Answers, label = '') => encode(key, answersOf(key, given, label))
+const guessing = (given: Answers, guess: number, label = '') =>
+  encode(key, answersOf(key, given, label, guess))
 const scores = (given: Answers, label = '') => encode(key, profileOf(key, given, label))
 const old = (given: Answers) => encode(earlier, profileOf(earlier, given))
 
@@ -75,7 +78,8 @@ describe('what the address asks for', () => {
   })
 
   it('one code of answers that this browser holds: the link to send, whatever its name and kind', () => {
-    for (const code of [a, scores(ours), scores(ours, 'Us')]) read('own', code, ours)
+    for (const code of [a, scores(ours), scores(ours, 'Us'), guessing(ours, 0, 'Us')])
+      read('own', code, ours)
     read('invitation', a, theirs)
   })
 
@@ -214,6 +218,65 @@ describe('an invitation', () => {
       .map(one => attribute(one, 'href'))
     expect(links.some(link => link?.endsWith(`/compare/#${code}.${scores(theirs)}`))).toBe(true)
     expect(own).not.toMatch(/<table|cq-radar/)
+  })
+})
+
+describe('a guess of the other’s mark', () => {
+  const expected = 'You expected 4, they said 3.'
+  const theirs9 = 'They expected 6, you said 9.'
+
+  it('is told to both once both have opened their answers', () => {
+    const html = pairHtml(guessing(ours, 4), guessing(theirs, 6))
+    expect(wordsIn(html)).toContain(en['compare.guesses'])
+    expect(wordsIn(html)).toContain(`${expected} You know how they see themselves.`)
+    expect(wordsIn(html)).toContain(theirs9)
+    const turned = pairHtml(guessing(theirs, 6), guessing(ours, 4))
+    expect(wordsIn(turned)).toContain('You expected 6, they said 9.')
+  })
+
+  it('may come from one side, and be zero', () => {
+    const html = pairHtml(guessing(ours, 0), opened(theirs))
+    expect(wordsIn(html)).toContain('You expected 0, they said 3.')
+    expect(wordsIn(html)).not.toContain('They expected')
+  })
+
+  it('is not told while one of the two has opened scores only', () => {
+    const html = pairHtml(guessing(ours, 4), scores(theirs))
+    expect(html).not.toContain(en['compare.guesses'])
+    expect(wordsIn(html)).not.toContain('expected')
+  })
+
+  it('stays closed in the invitation, and the sender is reminded of it', () => {
+    const code = guessing(ours, 4)
+    const page = read('invitation', code, theirs)
+    const closed = renderToString(h(Invitation, { payload, page, mine: theirs }))
+    expect(closed).toBe(
+      renderToString(
+        h(Invitation, { payload, page: read('invitation', opened(ours), theirs), mine: theirs })
+      ).replaceAll(opened(ours), code)
+    )
+    const own = h(OwnLink, { payload, page: read('own', code, ours), mine: ours })
+    expect(renderToString(own)).toContain('Your guess of their mark goes along: 4.')
+  })
+
+  it.each([
+    ['asked when single answers are opened', { kind: 'answers', label: '' }, false, 11],
+    ['not asked with scores only', { kind: 'profile', label: '' }, false, 0],
+    ['not asked when theirs could not be told', { kind: 'answers', label: '' }, true, 0]
+  ] as const)('is %s', (_, opening, unguessed, marks) => {
+    const html = renderToString(
+      h(Choose, { id: 'x', payload, opening, unguessed, onChange: () => {} })
+    )
+    const radios = elementsOf(html).filter(one => attribute(one, 'name') === 'c1')
+    expect(radios).toHaveLength(marks)
+    expect(radios.filter(one => attribute(one, 'checked') !== undefined)).toEqual([])
+  })
+
+  it('once made, can be taken back', () => {
+    const opening = { kind: 'answers', label: '', guess: 0 } as const
+    const html = renderToString(h(Choose, { id: 'x', payload, opening, onChange: () => {} }))
+    expect(html).toContain(en['invite.guess-none'])
+    expect(html).toMatch(/value="0"[^>]* checked|checked[^>]* value="0"/)
   })
 })
 

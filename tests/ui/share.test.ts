@@ -73,7 +73,7 @@ describe('an opened link', () => {
   it('shows the numbers of the sharer, from scores as from answers', () => {
     const scores = evaluate(key, worked).dimensions.map(({ score }) => score)
     for (const kind of ['profile', 'answers'] as const) {
-      const found = open(page, codeOf(key, worked, { kind, label: 'Team Noord', picture: true }))
+      const found = open(page, codeOf(key, worked, { kind, label: 'Team Noord' }))
       if (!found.ok) throw new Error(found.why)
       expect(found).toMatchObject({ kind, label: 'Team Noord', earlier: null })
       expect(found.view.report.result.dimensions.map(({ score }) => score)).toEqual(scores)

@@ -1,20 +1,26 @@
 import type { ScoringKey } from '../key.ts'
 import { answerDigits, answerStates, answersFrom } from './answer-digits.ts'
 import { type Digit, pack, symbolsFor, unpack } from './digits.ts'
+import { guessFrom, guessSymbols, hasGuess } from './guess.ts'
 import type { Header } from './header.ts'
 import { labelFrom, labelSymbols } from './label.ts'
 import { profileDigits, profileStates, talliesFrom } from './profile-digits.ts'
 import type { CodeRecord } from './record.ts'
 
-/** What stands behind the header: data and label. */
+/** What stands behind the header: data, guess and label. */
 export function bodySymbols(key: ScoringKey, record: CodeRecord): readonly number[] {
   const data = pack(digitsOf(key, record), planOf(key, record.kind).size)
-  return record.label === undefined ? data : [...data, ...labelSymbols(record.label)]
+  const guess = record.kind === 'answers' ? record.guess : undefined
+  return [
+    ...data,
+    ...(guess === undefined ? [] : guessSymbols(key, guess)),
+    ...(record.label === undefined ? [] : labelSymbols(record.label))
+  ]
 }
 
 export interface Content {
   readonly record: CodeRecord
-  /** There was a label that no label may look like. */
+  /** There was a label that no label may look like, or a guess that none may be. */
   readonly dropped: boolean
 }
 
@@ -27,12 +33,29 @@ export function contentOf(
   const { states, size } = planOf(key, kind)
   const values = body.length < size ? null : unpack(body.slice(0, size), states)
   if (!values) return null
-  const label = body.length > size ? labelFrom(body.slice(size)) : null
-  const named = label === null ? { quiz, edition } : { quiz, edition, label }
-  const dropped = label === null && body.length > size
+  const { dropped, ...more } = restFrom(key, kind, body.slice(size))
   return kind === 'profile'
-    ? { record: { kind, ...named, dimensions: talliesFrom(key, values) }, dropped }
-    : { record: { kind, ...named, answers: answersFrom(key, values) }, dropped }
+    ? { record: { kind, quiz, edition, ...more, dimensions: talliesFrom(key, values) }, dropped }
+    : { record: { kind, quiz, edition, ...more, answers: answersFrom(key, values) }, dropped }
+}
+
+interface Rest {
+  readonly label?: string
+  readonly guess?: number
+  readonly dropped: boolean
+}
+
+/** What stands behind the data. */
+function restFrom(key: ScoringKey, kind: CodeRecord['kind'], symbols: readonly number[]): Rest {
+  if (kind === 'profile' || !hasGuess(symbols)) return labelIn(symbols)
+  const found = guessFrom(key, symbols)
+  return found ? { guess: found.guess, ...labelIn(found.rest) } : { dropped: true }
+}
+
+function labelIn(symbols: readonly number[]): Rest {
+  if (symbols.length === 0) return { dropped: false }
+  const label = labelFrom(symbols)
+  return label === null ? { dropped: true } : { label, dropped: false }
 }
 
 interface Plan {

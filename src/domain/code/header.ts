@@ -3,7 +3,7 @@ import { lengthOf, START, symbolOf } from './symbols.ts'
 
 /*
  * A code's symbols: version, kind, quiz (2), edition (2), length (2), then `length` symbols of
- * data and label. How many of those are data follows from the edition; the rest is the label.
+ * data, guess and label. How many of those are data follows from the edition.
  */
 
 /** Symbols of a header. */
@@ -17,7 +17,7 @@ export interface Header {
   readonly kind: CodeRecord['kind']
   readonly quiz: number
   readonly edition: number
-  /** Symbols of data and label, checksums not counted. */
+  /** Symbols of data, guess and label, checksums not counted. */
   readonly length: number
 }
 

@@ -23,6 +23,8 @@ export interface ProfileRecord extends Named {
 export interface AnswersRecord extends Named {
   readonly kind: 'answers'
   readonly answers: Answers
+  /** What the sharer expects the other side to give itself, on the first self-rating's scale. */
+  readonly guess?: number
 }
 
 /** How one dimension was answered. */

@@ -1,6 +1,7 @@
 import { type Answers, chosenOption } from '../answers.ts'
 import type { ScoringKey } from '../key.ts'
 import { sanitise } from '../sanitise.ts'
+import { markOn } from './guess.ts'
 import { cleanLabel } from './label.ts'
 import { isScored, type Measure, measuresOf, onScale } from './measure.ts'
 import type { AnswersRecord, ProfileRecord, Tally } from './record.ts'
@@ -11,9 +12,23 @@ export function profileOf(key: ScoringKey, answers: Answers, label = ''): Profil
   return { kind: 'profile', ...named(key, label), dimensions }
 }
 
-/** Somebody's answers, as far as the key knows them. A label that is none is left out. */
-export function answersOf(key: ScoringKey, answers: Answers, label = ''): AnswersRecord {
-  return { kind: 'answers', ...named(key, label), answers: sanitise(key, answers).answers }
+/**
+ * Somebody's answers, as far as the key knows them. A label that is none is left out, and so is a
+ * guess of the other's self-rating that its scale does not have.
+ */
+export function answersOf(
+  key: ScoringKey,
+  answers: Answers,
+  label = '',
+  guess: number | null = null
+): AnswersRecord {
+  const mark = markOn(key, guess)
+  return {
+    kind: 'answers',
+    ...named(key, label),
+    answers: sanitise(key, answers).answers,
+    ...(mark === null ? {} : { guess: mark })
+  }
 }
 
 function named({ quiz, edition }: ScoringKey, text: string) {

@@ -58,6 +58,18 @@ function Alike({ messages, lines }: AlikeProps) {
   )
 }
 
+/** What each expected of the other, guessed before anything was shown; only what was guessed. */
+export function Guesses({ payload: { messages }, partner: { report } }: ReportProps) {
+  const { a, b } = report.guesses
+  if (!a && !b) return null
+  return (
+    <Chapter title={messages['compare.guesses']} lead={<p>{messages['compare.guesses-text']}</p>}>
+      {a && <Rich text={a} />}
+      {b && <Rich text={b} />}
+    </Chapter>
+  )
+}
+
 /** Only when one of the two leans harder. */
 export function Dependence({ payload: { messages }, partner: { report } }: ReportProps) {
   if (!report.dependence) return null

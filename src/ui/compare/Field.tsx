@@ -51,7 +51,7 @@ export function Field({ payload, text: first, before, mine }: FieldProps) {
   )
 }
 
-const SCORES = { kind: 'profile', label: '', picture: false } as const
+const SCORES = { kind: 'profile', label: '' } as const
 
 interface TextProps {
   readonly messages: CompareMessages

@@ -7,7 +7,7 @@ import { CopyLink } from './CopyLink.tsx'
 import { compareAddress, letter } from './links.ts'
 import type { At } from './props.ts'
 import { Reply } from './Reply.tsx'
-import type { Entry } from './read.ts'
+import { type Entry, guessIn } from './read.ts'
 import { keepInvitation } from './waiting.ts'
 
 /** One result, sealed: nothing of it shows before the visitor has answered, too. */
@@ -80,6 +80,7 @@ function Take({
 /** The visitor's own invitation, opened by themselves. */
 export function OwnLink({ payload, page: { own } }: At<'own'>) {
   const { messages, quiz } = payload
+  const guess = guessIn(own.record)
   const link = compareAddress(payload, [own.code])
   return (
     <div class="cq-in cq-check cq-st">
@@ -88,6 +89,7 @@ export function OwnLink({ payload, page: { own } }: At<'own'>) {
       <p>
         <b>{messages[`invite.${own.record.kind}`]}</b>: {messages[`invite.${own.record.kind}-text`]}
       </p>
+      {guess !== null && <p>{say(messages['invite.guess-own'], { guess })}</p>}
       <CopyLink
         id="own-link"
         messages={messages}

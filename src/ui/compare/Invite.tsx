@@ -3,7 +3,7 @@ import type { Answers } from '../../domain/answers.ts'
 import type { Payload } from '../payload.ts'
 import { Chapter } from '../result/Chapter.tsx'
 import { codeOf } from '../share/links.ts'
-import { Choose, type Opening } from './Choose.tsx'
+import { Choose, CLOSED } from './Choose.tsx'
 import { CopyLink } from './CopyLink.tsx'
 import { compareAddress, letter } from './links.ts'
 
@@ -38,11 +38,11 @@ export function Invite({ payload, mine }: InviteProps) {
 
 function Making({ payload, mine }: { payload: Payload; mine: Answers }) {
   const { messages, quiz } = payload
-  const [opening, change] = useState<Opening>({ kind: 'profile', label: '' })
-  const link = compareAddress(payload, [codeOf(quiz.key, mine, { ...opening, picture: false })])
+  const [opening, change] = useState(CLOSED)
+  const link = compareAddress(payload, [codeOf(quiz.key, mine, opening)])
   return (
     <>
-      <Choose id="invite" messages={messages} opening={opening} onChange={change} />
+      <Choose id="invite" payload={payload} opening={opening} onChange={change} />
       <CopyLink
         id="invite-link"
         messages={messages}

@@ -4,7 +4,7 @@ import type { ComparePayload } from '../payload.ts'
 import { Agenda } from './Agenda.tsx'
 import { Apart } from './Apart.tsx'
 import { Duo } from './Duo.tsx'
-import { Dependence, Facts, Unscored } from './Facts.tsx'
+import { Dependence, Facts, Guesses, Unscored } from './Facts.tsx'
 import { Gaps } from './Gaps.tsx'
 import { OverTime } from './OverTime.tsx'
 import { type Partner, partnerOf } from './partner.ts'
@@ -108,6 +108,7 @@ function Conversation(props: ReportProps) {
       <Gaps {...props} />
       <Words {...props} />
       <Facts {...props} />
+      <Guesses {...props} />
       <Dependence {...props} />
       <Unscored {...props} />
       <Agenda {...props} />

@@ -1,8 +1,11 @@
-import { useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import type { Answers } from '../../domain/answers.ts'
+import { decode } from '../../domain/code/decode.ts'
+import type { ScoringKey } from '../../domain/key.ts'
+import { keysOf } from '../common/keys.ts'
 import type { Payload } from '../payload.ts'
 import { codeOf } from '../share/links.ts'
-import { Choose, type Opening } from './Choose.tsx'
+import { Choose, CLOSED } from './Choose.tsx'
 import { CopyLink } from './CopyLink.tsx'
 import { compareAddress, letter } from './links.ts'
 
@@ -16,12 +19,19 @@ interface ReplyProps {
 /** To an invitation, once both have answered: what to open, both results, and the way back. */
 export function Reply({ payload, answers, theirs }: ReplyProps) {
   const { messages, quiz } = payload
-  const [opening, change] = useState<Opening>({ kind: 'profile', label: '' })
-  const mine = codeOf(quiz.key, answers, { ...opening, picture: false })
+  const [opening, change] = useState(CLOSED)
+  const isOpen = useMemo(() => holdsAnswers(quiz.key, theirs), [theirs])
+  const mine = codeOf(quiz.key, answers, opening)
   const link = compareAddress(payload, [theirs, mine])
   return (
     <>
-      <Choose id="reply" messages={messages} opening={opening} onChange={change} />
+      <Choose
+        id="reply"
+        payload={payload}
+        opening={opening}
+        onChange={change}
+        unguessed={!isOpen}
+      />
       <p>
         <a class="cq-b" href={link}>
           {messages['invite.open-both']}
@@ -37,4 +47,10 @@ export function Reply({ payload, answers, theirs }: ReplyProps) {
       />
     </>
   )
+}
+
+/** Single answers of today's edition: what a guess can be held against. */
+function holdsAnswers(key: ScoringKey, code: string): boolean {
+  const found = decode(code, keysOf(key, []))
+  return found.ok && found.record.kind === 'answers'
 }

@@ -1,10 +1,9 @@
 import type { Answers } from '../../domain/answers.ts'
-import { encode } from '../../domain/code/encode.ts'
-import { answersOf, profileOf } from '../../domain/code/records.ts'
 import type { ScoringKey } from '../../domain/key.ts'
 import { keysOf } from '../common/keys.ts'
 import type { OpenedPayload } from '../payload.ts'
-import { type Codes, type Entry, readCodes } from './read.ts'
+import { codeOf } from '../share/links.ts'
+import { type Codes, type Entry, guessIn, readCodes } from './read.ts'
 
 /** What the part of an address after `#` asks for. */
 export type Page =
@@ -57,11 +56,11 @@ function pairOf(key: ScoringKey, mine: Answers | null, a: Entry, b: Entry): Page
   return { at: 'pair', a, b, own: false }
 }
 
-/** Whether a code, whatever its label, holds these answers or their scores. */
+/** Whether a code, whatever its label and guess, holds these answers or their scores. */
 function isMadeFrom(key: ScoringKey, mine: Answers | null, { code, record }: Entry): boolean {
   if (!mine || record.edition !== key.edition) return false
-  const make = record.kind === 'profile' ? profileOf : answersOf
-  return encode(key, make(key, mine, record.label)) === code
+  const { kind, label = '' } = record
+  return codeOf(key, mine, { kind, label, guess: guessIn(record) }) === code
 }
 
 /** What was found, one a line; the whole fragment where nothing was. */

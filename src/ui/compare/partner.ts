@@ -8,7 +8,7 @@ import type { RichText } from '../../domain/texts.ts'
 import type { Payload } from '../payload.ts'
 import { languageOf } from '../result/language.ts'
 import { wholeQuiz } from '../result/whole.ts'
-import { type Entry, scored } from './read.ts'
+import { type Entry, guessIn, scored } from './read.ts'
 
 /** What two results give to show. */
 export type Partner =
@@ -32,7 +32,8 @@ export function partnerOf({ quiz, messages }: Payload, a: Entry, b: Entry): Part
   const opened = openedBy(a, b)
   const [own, other] = [partyOf(a), partyOf(b)]
   const comparison = compare(then, own, other, {
-    opened: opened === 'both' ? 'answers' : 'dimensions'
+    opened: opened === 'both' ? 'answers' : 'dimensions',
+    guess: { a: guessIn(a.record), b: guessIn(b.record) }
   })
   if (!comparison) return { comparable: false, why: null }
   const change = overTime(then, other.result, own.result)

@@ -38,6 +38,11 @@ export function readCodes(text: string, keyOf: KeyOf): Codes {
   return { entries: [...entries.values()], leftOut }
 }
 
+/** What its sender expects of the other side's self-rating; null: no guess. */
+export function guessIn(record: CodeRecord): number | null {
+  return record.kind === 'answers' ? (record.guess ?? null) : null
+}
+
 /** The scores of its day. */
 export function scored({ record, key }: Entry): Result {
   return record.kind === 'profile' ? evaluateProfile(key, record) : evaluate(key, record.answers)

@@ -7,18 +7,26 @@ import { previewPath } from '../../domain/shape.ts'
 import type { Messages } from '../../i18n/en.ts'
 import { say } from '../../i18n/say.ts'
 
-/** What the visitor decided about a link. */
-export interface Choice {
+/** What a code is to hold. */
+export interface Holding {
   readonly kind: 'profile' | 'answers'
   /** As typed. */
   readonly label: string
+  /** Of the other side's self-rating; goes along with single answers only. */
+  readonly guess?: number | null
+}
+
+/** What the visitor decided about a link. */
+export interface Choice extends Holding {
   /** Whether a chat may show the shape. */
   readonly picture: boolean
 }
 
-export function codeOf(key: ScoringKey, answers: Answers, { kind, label }: Choice): string {
-  const record = kind === 'profile' ? profileOf : answersOf
-  return encode(key, record(key, answers, label))
+export function codeOf(key: ScoringKey, answers: Answers, holding: Holding): string {
+  const { kind, label, guess = null } = holding
+  const record =
+    kind === 'profile' ? profileOf(key, answers, label) : answersOf(key, answers, label, guess)
+  return encode(key, record)
 }
 
 /** The part of the address that gives a preview; null: there is none for this result. */

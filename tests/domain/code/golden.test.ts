@@ -15,14 +15,15 @@ import type { Result } from '../../../src/domain/result.ts'
  * that is there never changes.
  */
 const SEALED = {
-  count: 36,
-  digest: 'a63cc82023920cedc906991182a744696db01c86cb85018e30467676bf521a28'
+  count: 39,
+  digest: 'e136f5569f3910f2756532d751cddc96146cc932daa7b863fc0942ef3aa3995d'
 }
 
 interface Golden {
   readonly edition: string
   readonly code: string
   readonly label?: string
+  readonly guess?: number
   readonly scores: readonly (number | null)[]
   readonly overall: number | null
 }
@@ -44,14 +45,19 @@ function resultOf(key: ScoringKey, record: CodeRecord): Result {
   return record.kind === 'profile' ? evaluateProfile(key, record) : evaluate(key, record.answers)
 }
 
+function guessIn(record: CodeRecord): number | undefined {
+  return record.kind === 'answers' ? record.guess : undefined
+}
+
 describe('golden codes', () => {
-  it.each(golden)('$code', ({ edition, code, label, scores, overall }) => {
+  it.each(golden)('$code', ({ edition, code, label, guess, scores, overall }) => {
     const decoded = decode(code, (quiz, number) => {
       const key = editions[edition]
       return key?.quiz === quiz && key.edition === number ? key : 'other-quiz'
     })
     if (!decoded.ok) throw new Error(decoded.why)
     expect(decoded.record.label).toBe(label)
+    expect(guessIn(decoded.record)).toBe(guess)
     const result = resultOf(decoded.key, decoded.record)
     expect(result.dimensions.map(({ score }) => score)).toEqual(scores)
     expect(result.overall?.score ?? null).toBe(overall)
@@ -64,10 +70,11 @@ describe('golden codes', () => {
     expect(createHash('sha256').update(sealed).digest('hex')).toBe(SEALED.digest)
   })
 
-  it('hold both kinds, labels, and every length', () => {
+  it('hold both kinds, labels, guesses, and every length', () => {
     const lengths = golden.map(({ code }) => code.length)
     expect(Math.min(...lengths)).toBeLessThan(25)
     expect(Math.max(...lengths)).toBeGreaterThan(180)
     expect(golden.some(({ label }) => label)).toBe(true)
+    expect(golden.some(({ guess }) => guess)).toBe(true)
   })
 })

@@ -40,14 +40,19 @@ export const arbitraryLabel: fc.Arbitrary<string> = fc
   )
   .map(text => cleanLabel(text) ?? 'A')
 
-/** Profiles and answers, with and without a label. */
+/** What the self-rating's scale has, and what it has not. */
+const arbitraryGuess = fc.option(fc.integer({ min: -1, max: 11 }))
+
+/** Profiles and answers, with and without a label and a guess. */
 export function arbitraryRecord(
   key: ScoringKey,
   label: fc.Arbitrary<string> = fc.oneof(fc.constant(''), arbitraryLabel)
 ): fc.Arbitrary<CodeRecord> {
   return fc
-    .tuple(fc.constantFrom(profileOf, answersOf), arbitraryAnswers(key), label)
-    .map(([make, answers, text]) => make(key, answers, text))
+    .tuple(fc.boolean(), arbitraryAnswers(key), label, arbitraryGuess)
+    .map(([scores, answers, text, guess]) =>
+      scores ? profileOf(key, answers, text) : answersOf(key, answers, text, guess)
+    )
 }
 
 /** A code of the flagship. */
