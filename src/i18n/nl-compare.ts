@@ -64,6 +64,9 @@ export const nlCompare = {
     'Losse antwoorden gaan alleen open als jullie ze allebei openstellen, dus feiten worden hier niet vergeleken.',
   'compare.facts-one':
     'De een stelde de losse antwoorden open, de ander de dimensies. Losse antwoorden worden alleen vergeleken als jullie ze allebei openstellen.',
+  'compare.guesses': 'Wat jullie van elkaar verwachtten',
+  'compare.guesses-text':
+    'Het cijfer dat de ander zichzelf gaf, gegokt voordat een van jullie iets had gezien.',
   'compare.dependence': 'Hoeveel er voor jullie van afhangt',
   'compare.unscored': 'Niet vergeleken',
   'compare.agenda': 'Een agenda voor jullie tweeën',

@@ -11,6 +11,12 @@ export const nlInvite = {
   'invite.answers': 'Ook de losse antwoorden',
   'invite.answers-text':
     'Dan zien jullie ook welke feiten jullie hetzelfde beschrijven. Wie de link heeft, kan elk antwoord erin lezen.',
+  'invite.guess': 'Welk cijfer geeft de ander zichzelf? Doe een gok, als je wilt',
+  'invite.guess-asked': 'De vraag aan jullie allebei:',
+  'invite.guess-text':
+    'Je gok reist mee met je antwoorden. Jullie zien hem allebei naast het echte cijfer, en niet eerder.',
+  'invite.guess-none': 'Laat de gok weg',
+  'invite.guess-own': 'Je gok naar hun cijfer gaat mee: {guess}.',
   'invite.name': 'Een naam erop, als je wilt',
   'invite.link': 'De link',
   'invite.copy': 'Kopieer de link',
