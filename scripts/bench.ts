@@ -30,11 +30,22 @@ const { values } = parseArgs({
 const sites = openSites()
 const rows: Row[] = []
 try {
-  for (const name of values.only.split(',')) rows.push(...(await measure(name)))
+  for (const name of values.only.split(',')) rows.push(...(await attempt(name)))
 } finally {
   sites.close()
 }
 if (values.strict && rows.some(isMissed)) process.exitCode = 1
+
+/** A part that fails says so and leaves the others their numbers. */
+async function attempt(name: string): Promise<readonly Row[]> {
+  try {
+    return await measure(name)
+  } catch (fault) {
+    console.error(`${name}: not measured.`, fault)
+    process.exitCode = 1
+    return []
+  }
+}
 
 async function measure(name: string): Promise<readonly Row[]> {
   const part = parts[name]

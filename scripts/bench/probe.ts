@@ -95,23 +95,42 @@ export function timeTaps() {
     port2.postMessage(null)
   }
   /** In an animation frame: this one, or one that follows. */
-  function inFrame(what: Painted['what'], start: number, isDone: () => boolean) {
-    if (isDone()) afterFrame(() => painted.push({ what, ms: performance.now() - start }))
-    else requestAnimationFrame(() => inFrame(what, start, isDone))
+  function inFrame(isDone: () => boolean, then: () => void) {
+    if (isDone()) then()
+    else requestAnimationFrame(() => inFrame(isDone, then))
   }
+  const record = (what: Painted['what'], start: number) =>
+    afterFrame(() => painted.push({ what, ms: performance.now() - start }))
+  /** On a busy machine the click comes frames after the finger: only the new screen tells which one it is. */
   function leaving(start: number) {
     const before = heading()
-    requestAnimationFrame(() => {
-      const isResult = location.hash === '#result'
-      inFrame(isResult ? 'result' : 'continue', start, () => heading() !== before)
-      if (!isResult) return
-      inFrame('svg', start, () => isShown('[data-chart] svg'))
-      inFrame('chart', start, () => isShown('[data-chart="drawn"]'))
-    })
+    requestAnimationFrame(() =>
+      inFrame(
+        () => heading() !== before,
+        () => arriving(start)
+      )
+    )
+  }
+  function arriving(start: number) {
+    if (location.hash !== '#result') return record('continue', start)
+    record('result', start)
+    inFrame(
+      () => isShown('[data-chart] svg'),
+      () => record('svg', start)
+    )
+    inFrame(
+      () => isShown('[data-chart="drawn"]'),
+      () => record('chart', start)
+    )
   }
   function choosing(start: number) {
     const before = chosen()
-    requestAnimationFrame(() => inFrame('answer', start, () => chosen() !== before))
+    requestAnimationFrame(() =>
+      inFrame(
+        () => chosen() !== before,
+        () => record('answer', start)
+      )
+    )
   }
   function tapped({ timeStamp, target }: PointerEvent) {
     if (!(target instanceof Element)) return

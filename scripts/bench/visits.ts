@@ -62,7 +62,9 @@ export function takeWhole(browser: Browser, url: string): Promise<readonly Paint
   return withPhone(browser, async page => {
     await page.addInitScript(timeTaps)
     await page.goto(url, { waitUntil: 'networkidle' })
+    const start = page.url()
     await tapNamed(page, 'Start')
+    await page.waitForURL(url => url.href !== start)
     for (let n = 0; n < mostScreens && !isAtResult(page); n += 1) await takeScreen(page, n)
     await page.waitForFunction(() => window.probe.painted.some(({ what }) => what === 'chart'))
     return page.evaluate(() => window.probe.painted)

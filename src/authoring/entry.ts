@@ -24,8 +24,23 @@ export interface Expectation<T> {
   readonly standIns?: Partial<T>
 }
 
-/** Reads one file; nothing in it that is wrong stays unsaid. */
+/** What was read of a file, by what was expected of it. */
+const known = new WeakMap<SourceFile, Map<Expectation<unknown>, Entry<unknown>>>()
+
+/**
+ * Reads one file; nothing in it that is wrong stays unsaid. A file is a value: the same one is read
+ * once, so that content with one file changed costs one file.
+ */
 export function readEntry<T>(id: string, file: SourceFile, expect: Expectation<T>): Entry<T> {
+  const entries = known.get(file) ?? new Map<Expectation<unknown>, Entry<unknown>>()
+  known.set(file, entries)
+  // The expectation that is the key is the one that gave the entry its type.
+  const entry = (entries.get(expect) as Entry<T> | undefined) ?? read(id, file, expect)
+  entries.set(expect, entry)
+  return entry
+}
+
+function read<T>(id: string, file: SourceFile, expect: Expectation<T>): Entry<T> {
   const doc = parseDoc(file)
   const body = richText(doc, expect.fills ?? [])
   const shaped = frontMatter(doc, expect)

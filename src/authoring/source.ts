@@ -52,6 +52,19 @@ const QUESTION: Expectation<QuestionFront> = { schema: questionSchema, body: 'op
 const SCALE: Expectation<ScaleFront> = { schema: scaleSchema, body: 'none' }
 const DIMENSION: Expectation<DimensionFront> = { schema: () => dimensionFront, body: 'none' }
 const BAND: Expectation<BandFront> = { schema: () => bandFront, body: 'needed' }
+/** An insight of a kind that does not exist, which another check says. */
+const UNKNOWN: Expectation<InsightFront> = {
+  schema: () => insightSchema(''),
+  body: 'needed',
+  fills: []
+}
+/** By kind. */
+const INSIGHTS: Readonly<Record<string, Expectation<InsightFront>>> = Object.fromEntries(
+  Object.entries(KINDS).map(([kind, { fills }]) => [
+    kind,
+    { schema: () => insightSchema(kind), body: 'needed', fills: fills ?? [] }
+  ])
+)
 const SITE: Expectation<SiteFront> = { schema: () => siteFront, body: 'needed' }
 
 interface Placed {
@@ -109,13 +122,7 @@ function entries<T>(
 function insight({ file, place }: Placed): readonly InsightEntry[] {
   if (place.part !== 'insights') return []
   const { kind, id } = place
-  const fills = KINDS[kind]?.fills ?? []
-  const expect: Expectation<InsightFront> = {
-    schema: () => insightSchema(kind),
-    body: 'needed',
-    fills
-  }
-  return [{ kind, ...readEntry(id, file, expect) }]
+  return [{ kind, ...readEntry(id, file, INSIGHTS[kind] ?? UNKNOWN) }]
 }
 
 function edition({ file, place }: Placed): readonly EditionFile[] {

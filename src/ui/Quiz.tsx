@@ -37,8 +37,7 @@ export function Quiz(props: QuizProps) {
   return (
     <Boundary messages={props.messages}>
       {shown.at === 'question' ? (
-        // Keyed by the question: a page translated by the browser must not keep an earlier text.
-        <Asking {...props} key={shown.id} id={shown.id} live={live} />
+        <Asking {...props} id={shown.id} live={live} />
       ) : (
         <Elsewhere {...props} screen={shown} onArrive={() => onShow(screen, moved, true)} />
       )}
@@ -76,7 +75,7 @@ function Asking(props: QuizProps & { id: string; live: boolean }) {
       onSkip={() => isHere() && session.skip()}
       onBack={session.back}
     >
-      {live && <Keep session={session} messages={messages} />}
+      {live && <Keep session={session} messages={messages} at={id} />}
     </Question>
   )
 }

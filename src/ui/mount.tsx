@@ -92,9 +92,9 @@ function stage(main: HTMLElement, payload: Payload, session: Session) {
   const floor = floorOf(payload)
   let last = 0
   return (screen: Screen, moved: boolean, stands: boolean) => {
-    main.dataset.at = screen.at
+    set(main, 'at', screen.at)
     const at = floor(screen) ?? last
-    if (moved) main.dataset.way = at < last ? 'down' : 'up'
+    if (moved) set(main, 'way', at < last ? 'down' : 'up')
     last = at
     late?.classList.remove('cq-late')
     if (screen.at !== 'start') intro.remove()
@@ -105,6 +105,11 @@ function stage(main: HTMLElement, payload: Payload, session: Session) {
     scrollTo(0, 0)
     heading()?.focus({ preventScroll: true })
   }
+}
+
+/** Only what changes: a phone styles the whole page anew for it. */
+function set(main: HTMLElement, name: string, value: string) {
+  if (main.dataset[name] !== value) main.dataset[name] = value
 }
 
 /** The floor of a question; it rises into view on the way up and falls on the way down. */

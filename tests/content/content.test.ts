@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { build } from '../../src/authoring/build.ts'
@@ -8,7 +7,6 @@ import { at, drop, put, QUIZ, SITE, swap } from './broken/broken.ts'
 import { edited, mini, roles } from './fixtures.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
-const MINI = join(import.meta.dirname, 'fixtures/mini/content')
 
 /** The quiz of valid files; a report in place of a quiz fails the test. */
 function quizOf(files = mini()) {
@@ -200,22 +198,5 @@ describe('several problems', () => {
         '  to do     Write a number.'
       ].join('\n')
     )
-  })
-})
-
-describe('the command', () => {
-  const run = (dir: string) =>
-    execFileSync(process.execPath, ['scripts/content.ts', dir], {
-      cwd: ROOT,
-      encoding: 'utf8',
-      stdio: 'pipe'
-    })
-
-  it('says how much there is', () => {
-    expect(run(MINI)).toBe('content: 1 quiz, 8 questions, 3 dimensions, 15 insights, no problems\n')
-  })
-
-  it('fails with the report where content is missing', () => {
-    expect(() => run(join(MINI, 'nowhere'))).toThrow(/content\/site\.md: the file itself/)
   })
 })

@@ -1,14 +1,9 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { build } from '../../src/authoring/build.ts'
-import { readFiles, type SourceFile } from '../../src/authoring/files.ts'
+import type { SourceFile } from '../../src/authoring/files.ts'
 import { freeze, freezingText } from '../../src/authoring/freeze.ts'
 import { explainAll } from '../../src/authoring/problem.ts'
-import { writeFiles } from '../../src/authoring/write.ts'
 import { differences } from '../../src/domain/edition.ts'
 import { at, drop, put, QUIZ, swap } from './broken/broken.ts'
 import { type Edit, edited, mini } from './fixtures.ts'
@@ -121,23 +116,6 @@ describe('freezing', () => {
   it('refuses to build on an edition that somebody touched', () => {
     const freezing = freeze(changed(THRESHOLD, put(FIRST, '{}')))
     expect(freezingText(freezing)).toContain('Restore the file from version control')
-  })
-})
-
-describe('the command', () => {
-  it('writes what it says into the folder', () => {
-    const dir = mkdtempSync(join(tmpdir(), 'content-'))
-    try {
-      writeFiles(dir, changed(THRESHOLD))
-      const said = execFileSync(process.execPath, ['scripts/edition.ts', dir], {
-        cwd: join(import.meta.dirname, '../..'),
-        encoding: 'utf8'
-      })
-      expect(said).toBe('mini: froze edition 2 in content/mini/editions/2.json\n')
-      expect(report(readFiles(dir))).toBe('')
-    } finally {
-      rmSync(dir, { recursive: true })
-    }
   })
 })
 

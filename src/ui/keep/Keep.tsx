@@ -6,18 +6,21 @@ import { useStore } from '../common/use-store.ts'
 interface KeepProps {
   readonly session: Session
   readonly messages: Messages
+  /** The question above: going on to another one is an answer to "Delete all?" too. */
+  readonly at?: string
 }
 
 /**
  * Where the answers are kept, in sight, with the ways to change that. What it says is keyed by what
  * it says: in a page translated by the browser a text that is only changed in place stays as it was.
  */
-export function Keep({ session, messages }: KeepProps) {
+export function Keep({ session, messages, at = '' }: KeepProps) {
   const keeping = useStore(session.$keeping)
-  // Undefined until the first time: only an answered question gives the focus back.
-  const [asked, ask] = useState<boolean>()
+  // The question on which it was asked; undefined until the first time: only "No" gives the focus back.
+  const [asked, ask] = useState<string | false>()
   // A status only once the visitor changed it: nobody wants to hear it on every question.
   const [told, tell] = useState(false)
+  const sure = asked === at
   const forget = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     if (asked === false) forget.current?.focus()
@@ -27,7 +30,7 @@ export function Keep({ session, messages }: KeepProps) {
       <div role={told ? 'status' : undefined}>
         <p key={keeping}>{messages[`keep.${keeping}`]}</p>
       </div>
-      {asked ? (
+      {sure ? (
         <Sure messages={messages} onYes={session.forget} onNo={() => ask(false)} />
       ) : (
         <p class="cq-bars">
@@ -45,7 +48,7 @@ export function Keep({ session, messages }: KeepProps) {
               </span>
             </button>
           )}
-          <button type="button" class="cq-l" ref={forget} onClick={() => ask(true)}>
+          <button type="button" class="cq-l" ref={forget} onClick={() => ask(at)}>
             {messages['keep.forget']}
           </button>
         </p>

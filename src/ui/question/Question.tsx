@@ -34,7 +34,10 @@ export interface QuestionProps {
 
 const nothing = () => {}
 
-/** One question, one screen. */
+/**
+ * One question, one screen. What its words depend on is its key: a page translated by the browser must
+ * not keep an earlier text. What stays the same stays in the page, so that a slow phone draws only the rest.
+ */
 export function Question(props: QuestionProps) {
   const { questions, index, texts, messages, listed } = props
   const question = questions[index] as QuestionKey
@@ -44,11 +47,11 @@ export function Question(props: QuestionProps) {
   return (
     <div class="cq-q" id={`question-${question.id}`}>
       <div class="cq-top">
-        <p class="cq-fl">
+        <p class="cq-fl" key={place.part}>
           <b>{place.part + 1}</b>
           <span>{part?.heading ?? part?.name}</span>
         </p>
-        <p class="cq-s cq-m" id={`step-${question.id}`}>
+        <p class="cq-s cq-m" id={`step-${question.id}`} key={step}>
           {step}
         </p>
       </div>
@@ -60,7 +63,7 @@ export function Question(props: QuestionProps) {
         class={props.missing ? 'cq-bad' : undefined}
       >
         <p class="cq-s cq-m">{texts.referent}</p>
-        <Field {...props} question={question} />
+        <Field {...props} key={question.id} question={question} />
         {!listed && <Ways {...props} kind={question.kind} />}
         {props.children}
       </form>

@@ -1,0 +1,52 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { build } from '../../src/authoring/build.ts'
+import { readFiles } from '../../src/authoring/files.ts'
+import { explainAll } from '../../src/authoring/problem.ts'
+import { writeFiles } from '../../src/authoring/write.ts'
+import { at, swap } from '../content/broken/broken.ts'
+import { edited, mini } from '../content/fixtures.ts'
+
+const ROOT = join(import.meta.dirname, '../..')
+
+/** What an author's command says; it starts a process, so it stands beside the other slow ones. */
+function run(script: string, dir: string): string {
+  return execFileSync(process.execPath, [join('scripts', script), dir], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    stdio: 'pipe'
+  })
+}
+
+let dir = ''
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'content-'))
+})
+afterEach(() => rmSync(dir, { recursive: true }))
+
+describe('the content command', () => {
+  it('says how much there is', () => {
+    writeFiles(dir, mini())
+    expect(run('content.ts', dir)).toBe(
+      'content: 1 quiz, 8 questions, 3 dimensions, 15 insights, no problems\n'
+    )
+  })
+
+  it('fails with the report where content is missing', () => {
+    expect(() => run('content.ts', join(dir, 'nowhere'))).toThrow(
+      /content\/site\.md: the file itself/
+    )
+  })
+})
+
+describe('the edition command', () => {
+  it('writes what it says into the folder', () => {
+    writeFiles(dir, edited(mini(), [swap(at('bands/dancing'), 'from: 70', 'from: 75')]))
+    expect(run('edition.ts', dir)).toBe('mini: froze edition 2 in content/mini/editions/2.json\n')
+    const content = build(readFiles(dir))
+    expect(content.ok ? '' : explainAll(content.problems)).toBe('')
+  })
+})
