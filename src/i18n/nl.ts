@@ -129,7 +129,7 @@ export const nl = {
   'steps.text': 'Begin met één. Bij de eerste brengt een klein zetje het meest in beweging.',
   'steps.because': 'Je antwoordde',
   'steps.moves': 'Drie zetten',
-  'steps.find-out': 'Zoek dit eerst uit',
+  'steps.find-out': 'Eerst uitzoeken',
   'steps.talk': 'Iemand om hierover te praten:',
   'plan.title': 'Eén ding deze week',
   'plan.when': 'Wanneer',
