@@ -13,8 +13,8 @@ import type { Problem } from './problem.ts'
 import { quizTexts } from './quiz-texts.ts'
 import type { SiteFront } from './schemas/site.ts'
 import { siteOf } from './site.ts'
-import { type QuizSource, readSource, type Source } from './source.ts'
-import { localesOf, translateQuiz, translateSite } from './translation/translate.ts'
+import type { QuizSource, Source } from './source.ts'
+import { type Read, readAll } from './translation/all.ts'
 
 export type Content =
   | {
@@ -41,8 +41,15 @@ export function build(
   files: readonly SourceFile[],
   spoken: readonly string[] = LANGUAGES
 ): Content {
-  const source = readSource(files)
-  const translation = translate(source)
+  return buildFrom(files, readAll(files), spoken)
+}
+
+/** The same of files that were read already. */
+export function buildFrom(
+  files: readonly SourceFile[],
+  { source, translation }: Read,
+  spoken: readonly string[] = LANGUAGES
+): Content {
   const problems = [
     ...checkFiles(files, source, true),
     ...checkLanguages(source, spoken),
@@ -69,19 +76,6 @@ export function checkFiles(
   editions: boolean
 ): readonly Problem[] {
   return [...checkNames(files), ...source.problems, ...crossCheck(source, editions)]
-}
-
-/** The words in the other languages, held against the original. */
-function translate({ site, siteWords, quizzes }: Source) {
-  const others = siteWords.filter(({ locale }) => locale !== site?.data?.language)
-  const sites = site === null ? [] : others.map(file => translateSite(site, file))
-  const translated = quizzes.flatMap(quiz =>
-    localesOf(quiz)
-      .filter(locale => locale !== quiz.quiz?.data?.language)
-      .map(locale => translateQuiz(quiz, locale))
-  )
-  const problems = [...sites, ...translated].flatMap(one => one.problems)
-  return { sites, quizzes: translated, problems }
 }
 
 function languagesOf(

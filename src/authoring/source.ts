@@ -33,7 +33,8 @@ export interface EditionFile extends SourceFile {
 }
 
 /** The words of a file in another language. */
-export interface WordsFile extends SourceFile {
+export interface WordsFile {
+  readonly file: SourceFile
   readonly locale: string
   /** Path of the original. */
   readonly of: string
@@ -42,6 +43,8 @@ export interface WordsFile extends SourceFile {
 export interface Source {
   readonly site: Entry<SiteFront> | null
   readonly siteWords: readonly WordsFile[]
+  /** Locale → words that its dictionary does not know. */
+  readonly vocabularies: Readonly<Record<string, readonly string[]>>
   readonly quizzes: readonly QuizSource[]
   /** Of places and of single files. */
   readonly problems: readonly Problem[]
@@ -84,6 +87,7 @@ export function readSource(files: readonly SourceFile[]): Source {
   return {
     site: read,
     siteWords: placed.flatMap(siteWords),
+    vocabularies: Object.fromEntries(placed.flatMap(vocabulary)),
     quizzes,
     problems: [...lost, ...found]
   }
@@ -131,11 +135,18 @@ function edition({ file, place }: Placed): readonly EditionFile[] {
 
 function siteWords({ file, place }: Placed): readonly WordsFile[] {
   if (place.part !== 'site-words') return []
-  return [{ ...file, locale: place.locale, of: 'content/site.md' }]
+  return [{ file, locale: place.locale, of: 'content/site.md' }]
+}
+
+/** One word a line; what follows a # is for people. */
+function vocabulary({ file, place }: Placed): readonly [string, readonly string[]][] {
+  if (place.part !== 'vocabulary') return []
+  const lines = file.text.split('\n').map(line => line.replace(/#.*/, '').trim())
+  return [[place.locale, lines.filter(line => line !== '')]]
 }
 
 function words({ file, place }: Placed): readonly WordsFile[] {
-  return place.part === 'words' ? [{ ...file, locale: place.locale, of: place.of }] : []
+  return place.part === 'words' ? [{ file, locale: place.locale, of: place.of }] : []
 }
 
 function quizProblems(source: QuizSource): readonly Problem[] {

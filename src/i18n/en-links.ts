@@ -79,6 +79,7 @@ export const enLinks = {
     'It begins with q1. Gaps and capitals do not matter; a whole link works, too.',
   'opened.code-open': 'Open it',
   'opened.typing': '{typed} characters so far.',
+  'opened.typing-one': 'One character so far.',
   'opened.typing-of': '{typed} of {of} characters.',
   'opened.wrong': 'Character {place}, “{character}”, is in no code.',
   'opened.wrong-likely': 'Character {place}, “{character}”, is in no code. It may be “{likely}”.',

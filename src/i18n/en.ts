@@ -6,6 +6,7 @@ import { enLinks } from './en-links.ts'
  * Keys are flat and named after the place where the words stand.
  */
 export const en = {
+  'site.languages': 'Language',
   'screen.title': '{heading} – {quiz}',
   'start.button': 'Start',
   'start.time':
@@ -77,7 +78,10 @@ export const en = {
   'result.radar': 'Your profile',
   'result.summary':
     'Highest: {highest} ({high}). Lowest: {lowest} ({low}). They are {spread} points apart.',
+  'result.summary-one':
+    'Highest: {highest} ({high}). Lowest: {lowest} ({low}). They are one point apart.',
   'result.summary-even': 'All scores lie within {spread} points of each other.',
+  'result.summary-even-one': 'All scores lie within one point of each other.',
   'result.summary-same': 'All scores are the same.',
   'result.point': '{dimension}: {score} of 100, {level}',
   'result.point-none': '{dimension}: not scored',
@@ -121,6 +125,7 @@ export const en = {
   'do.done': 'what you describe',
   'do.figure': 'You gave yourself {claim} of 100; your answers describe {overall} of 100.',
   'do.apart': 'The two are {n} points apart.',
+  'do.apart-one': 'The two are one point apart.',
   'do.none':
     'You left open how good you are at this, so there is nothing to hold your answers against.',
   'do.no-overall': 'Without an overall score there is nothing to hold your own mark against.',

@@ -82,6 +82,7 @@ export const nlLinks = {
     'De code begint met q1. Spaties en hoofdletters maken niet uit; een hele link mag ook.',
   'opened.code-open': 'Openen',
   'opened.typing': 'Tot nu toe {typed} tekens.',
+  'opened.typing-one': 'Eén teken tot nu toe.',
   'opened.typing-of': '{typed} van de {of} tekens.',
   'opened.wrong': 'Teken {place}, “{character}”, komt in geen enkele code voor.',
   'opened.wrong-likely':

@@ -4,6 +4,7 @@ import { nlLinks } from './nl-links.ts'
 
 /** Words of the interface, in Dutch. */
 export const nl = {
+  'site.languages': 'Taal',
   'screen.title': '{heading} – {quiz}',
   'start.button': 'Start',
   'start.time':
@@ -76,7 +77,11 @@ export const nl = {
   'result.radar': 'Je profiel',
   'result.summary':
     'Hoogste: {highest} ({high}). Laagste: {lowest} ({low}). Ze liggen {spread} punten uit elkaar.',
+  'result.summary-one':
+    'Hoogste: {highest} ({high}). Laagste: {lowest} ({low}). Ze liggen één punt uit elkaar.',
   'result.summary-even': 'Alle scores liggen dicht bij elkaar; het grootste verschil is {spread}.',
+  'result.summary-even-one':
+    'Alle scores liggen dicht bij elkaar; het grootste verschil is één punt.',
   'result.summary-same': 'Alle scores zijn gelijk.',
   'result.point': '{dimension}: {score} van 100, {level}',
   'result.point-none': '{dimension}: geen score',
@@ -120,6 +125,7 @@ export const nl = {
   'do.done': 'wat je beschrijft',
   'do.figure': 'Je gaf jezelf {claim} van 100; je antwoorden komen uit op {overall} van 100.',
   'do.apart': 'Het verschil tussen die twee: {n}.',
+  'do.apart-one': 'Het verschil tussen die twee: één punt.',
   'do.none':
     'Je liet open hoe goed jullie hierin zijn, dus er is niets om je antwoorden naast te leggen.',
   'do.no-overall': 'Zonder totaalscore is er niets om je eigen cijfer naast te leggen.',

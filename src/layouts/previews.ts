@@ -1,8 +1,9 @@
 import house from '../components/House.astro?raw'
 import type { Site } from '../domain/site.ts'
 import type { Quiz } from '../domain/texts.ts'
-import { en } from '../i18n/en.ts'
+import { messagesOf } from '../i18n/languages.ts'
 import { fallbackNote, type Picture, type Previews, previewsOf } from '../previews/previews.ts'
+import { type Place, paramOf } from './places.ts'
 
 const drawn = new WeakMap<Quiz, Previews>()
 
@@ -12,7 +13,7 @@ export function previewsFor(site: Site, quiz: Quiz): Previews {
   if (known) return known
   const note = fallbackNote(quiz)
   if (note) console.info(note)
-  const previews = previewsOf({ site, quiz, messages: en, house })
+  const previews = previewsOf({ site, quiz, messages: messagesOf(quiz.locale), house })
   drawn.set(quiz, previews)
   return previews
 }
@@ -23,9 +24,9 @@ export function pictureFile({ key }: Picture): string {
 }
 
 /** What a page below `/result/` is made with: one a picture. */
-export function resultPages(site: Site, quiz: Quiz) {
+export function resultPages({ site, quiz, path }: Place) {
   return [...previewsFor(site, quiz).results].map(([shape, picture]) => ({
-    params: { quiz: quiz.id, shape },
+    params: { at: paramOf(path), shape },
     props: { picture }
   }))
 }

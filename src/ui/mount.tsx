@@ -21,11 +21,20 @@ const LATE = {
 /** Brings a page to life with what it was handed. */
 export function mount() {
   const payload = JSON.parse(find('payload').textContent ?? '') as OpenedPayload
+  keepPlace()
   for (const [id, part] of Object.entries(LATE)) {
     const place = document.getElementById(id)
     if (place) return void drawLate(part, payload, place)
   }
   mountQuiz(payload)
+}
+
+/** Whoever changes the language stays at the question, or at the result that the address holds. */
+function keepPlace() {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]'))
+    link.onclick = () => {
+      link.hash = location.hash
+    }
 }
 
 async function drawLate(

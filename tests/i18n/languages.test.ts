@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compareMessagesOf, directionOf, LANGUAGES, speaks } from '../../src/i18n/languages.ts'
+import { COUNTED, counted } from '../../src/i18n/plural.ts'
 
 const original: Readonly<Record<string, string>> = compareMessagesOf('en')
 
@@ -55,6 +56,41 @@ describe.each(LANGUAGES.filter(locale => locale !== 'en'))('the interface in %s'
     const region = compareMessagesOf(locale)['result.locale']
     expect(region.startsWith(`${locale}-`)).toBe(true)
     expect(Intl.DateTimeFormat.supportedLocalesOf(region)).toEqual([region])
+  })
+})
+
+describe.each(LANGUAGES)('numbers in %s', locale => {
+  const messages = compareMessagesOf(locale)
+  const { pluralCategories } = new Intl.PluralRules(locale).resolvedOptions()
+
+  it.each(COUNTED)('%s has a text for every form that the language has', key => {
+    const forms = Object.keys(messages)
+      .filter(one => one.startsWith(`${key}-`))
+      .map(one => one.slice(key.length + 1))
+      .filter(form => /^(?:zero|one|two|few|many)$/.test(form))
+    expect([...forms, 'other'].sort()).toEqual([...pluralCategories].sort())
+  })
+})
+
+describe('a text for a number', () => {
+  it('is the one for that number', () => {
+    const messages = compareMessagesOf('en')
+    expect(counted(messages, 'check.count', 1)).toBe(messages['check.count-one'])
+    expect(counted(messages, 'check.count', 2)).toBe(messages['check.count'])
+    expect(counted(messages, 'check.count', 0)).toBe(messages['check.count'])
+  })
+
+  it('may have forms that English does not', () => {
+    const polish = {
+      ...compareMessagesOf('en'),
+      'result.locale': 'pl-PL',
+      'check.count-few': 'few'
+    }
+    expect([1, 3, 5].map(n => counted(polish, 'check.count', n))).toEqual([
+      polish['check.count-one'],
+      'few',
+      polish['check.count']
+    ])
   })
 })
 

@@ -57,8 +57,8 @@ function mainLanguage({ site, quizzes }: Source, language: string): readonly Pro
   ]
 }
 
-function siteFile(file: WordsFile, language: string, spoken: readonly string[]) {
-  return ofFolder(file.path, file.locale, language, 'content/site.md', spoken)
+function siteFile({ file, locale }: WordsFile, language: string, spoken: readonly string[]) {
+  return ofFolder(file.path, locale, language, 'content/site.md', spoken)
 }
 
 function quizFolders(quiz: QuizSource, spoken: readonly string[]): readonly Problem[] {

@@ -31,6 +31,12 @@ const brand = group({
   font: oneOf(['besley', 'serif', 'sans']).exactOptional()
 })
 
+/** Words a sentence, in every language. */
+const reading = group({
+  longest: whole(5, 99).exactOptional(),
+  average: whole(3, 50).exactOptional()
+})
+
 export const siteFront = group({
   main: id('the name of a folder in content'),
   url: origin(),
@@ -40,6 +46,7 @@ export const siteFront = group({
   email: email(),
   links: list(group({ label: text(), href: link() }), 0, 12, 'links').exactOptional(),
   brand: brand.exactOptional(),
+  reading: reading.exactOptional(),
   offer: group({ title: text(), label: text(), href: offerLink() })
 })
 

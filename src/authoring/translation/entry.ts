@@ -9,12 +9,23 @@ import { fillsOf } from './fills.ts'
 import { translateFront } from './front.ts'
 import type { Words } from './words.ts'
 
-/** One file in another language: the original's entry, with the words of `file`. */
+/** What was read of a file, by the original that it was held against. */
+const known = new WeakMap<SourceFile, WeakMap<Doc, Entry<object>>>()
+
+/** One file in another language: the original's entry, with the words of `file`. Read once, as the original is. */
 export function translateEntry<T extends object>(
   original: Entry<T>,
   file: SourceFile,
   words: Words
 ): Entry<T> {
+  const entries = known.get(file) ?? new WeakMap<Doc, Entry<object>>()
+  known.set(file, entries)
+  const entry = (entries.get(original.doc) as Entry<T> | undefined) ?? read(original, file, words)
+  entries.set(original.doc, entry)
+  return entry
+}
+
+function read<T extends object>(original: Entry<T>, file: SourceFile, words: Words): Entry<T> {
   const doc = parseDoc(file)
   const fills = fillsOf(original.body)
   const body = richText(doc, fills)

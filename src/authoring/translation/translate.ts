@@ -40,9 +40,9 @@ export function translateQuiz(original: QuizSource, locale: string): TranslatedQ
 }
 
 /** The site's words in another language. */
-export function translateSite(site: Entry<SiteFront>, file: WordsFile): Entry<SiteFront> {
-  const entry = translateEntry(site, file, SITE)
-  return { ...entry, data: entry.data && { ...entry.data, language: file.locale } }
+export function translateSite(site: Entry<SiteFront>, words: WordsFile): Entry<SiteFront> {
+  const entry = translateEntry(site, words.file, SITE)
+  return { ...entry, data: entry.data && { ...entry.data, language: words.locale } }
 }
 
 function translated<E extends Entry<object>>(
@@ -51,9 +51,9 @@ function translated<E extends Entry<object>>(
   files: readonly WordsFile[],
   locale: string
 ): E {
-  const file = files.find(({ of }) => of === entry.doc.path)
-  if (file === undefined) return { ...entry, problems: [untranslated(entry.doc.path, locale)] }
-  return { ...entry, ...translateEntry(entry, file, words) }
+  const found = files.find(({ of }) => of === entry.doc.path)
+  if (found === undefined) return { ...entry, problems: [untranslated(entry.doc.path, locale)] }
+  return { ...entry, ...translateEntry(entry, found.file, words) }
 }
 
 function untranslated(original: string, locale: string): Problem {
@@ -71,8 +71,8 @@ function strangers(original: QuizSource, files: readonly WordsFile[]): readonly 
   const known = wordedParts(original).map(({ entry }) => entry.doc.path)
   return files
     .filter(({ of }) => !known.includes(of))
-    .map(({ path, of }) => ({
-      file: path,
+    .map(({ file, of }) => ({
+      file: file.path,
       field: 'name of the file',
       expected: 'the name of a file of the original',
       found: `no ${of}`,

@@ -25,7 +25,7 @@ const timetable: Words = {
   keys: { title: TEXT, text: TEXT, heads: { each: TEXT }, rows: { each: { each: TEXT } } }
 }
 
-export const SITE: Words = {
+export const SITE = {
   keys: {
     name: TEXT,
     role: TEXT,
@@ -33,7 +33,7 @@ export const SITE: Words = {
     offer: { keys: { title: TEXT, label: TEXT } }
   },
   optional: ['name']
-}
+} satisfies Words
 
 export const QUIZ: Words = {
   keys: {

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro'
-import { loadContent } from '../../authoring/load.ts'
+import { places } from '../../layouts/places.ts'
 import { previewsFor } from '../../layouts/previews.ts'
 import type { Picture } from '../../previews/previews.ts'
 import { fillShelf, pngOf } from '../../previews/shelf.ts'
 
-/** Every preview picture of every quiz, under the name that says what it shows. */
+/** Every preview picture of every quiz in every language, under the name that says what it shows. */
 export async function getStaticPaths() {
   const pictures = allPictures()
   if (!import.meta.env.DEV) {
@@ -15,10 +15,8 @@ export async function getStaticPaths() {
 }
 
 function allPictures(): readonly Picture[] {
-  const content = loadContent(import.meta.env.DEV)
-  if (!content.ok) return []
-  const all = content.quizzes.flatMap(quiz => {
-    const { start, results } = previewsFor(content.site, quiz)
+  const all = places().flatMap(({ site, quiz }) => {
+    const { start, results } = previewsFor(site, quiz)
     return [start, ...results.values()]
   })
   return [...new Map(all.map(picture => [picture.key, picture])).values()]

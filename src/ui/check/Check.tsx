@@ -1,5 +1,6 @@
 import type { QuestionKey } from '../../domain/key.ts'
 import type { Messages } from '../../i18n/en.ts'
+import { counted } from '../../i18n/plural.ts'
 import { say } from '../../i18n/say.ts'
 import type { Session } from '../../session/session.ts'
 import { Icon } from '../common/Icon.tsx'
@@ -16,7 +17,7 @@ interface CheckProps {
 /** Before the result: what is still open, with a way to each, and a way on. */
 export function Check({ session, questions, texts, messages }: CheckProps) {
   const open = useStore(session.$open)
-  const count = open.length === 1 ? messages['check.count-one'] : messages['check.count']
+  const count = counted(messages, 'check.count', open.length)
   return (
     <div class="cq-in cq-check cq-st">
       <h1 tabIndex={-1}>{messages['check.title']}</h1>

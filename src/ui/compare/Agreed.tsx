@@ -12,11 +12,13 @@ interface AgreedProps {
 
 /** The questions that divide a team most. */
 const SHOWN = 5
+const HUNDREDTHS = { minimumFractionDigits: 2, maximumFractionDigits: 2 }
 
 /** How far those who opened their answers agree; nothing about a single answer. */
 export function Agreed({ agreement: { items, dimensions }, payload }: AgreedProps) {
   const { messages, quiz } = payload
   const whole = wholeQuiz(quiz)
+  const hundredths = new Intl.NumberFormat(messages['result.locale'], HUNDREDTHS)
   if (items.length === 0) return null
   return (
     <Chapter title={messages['team.agreement']} lead={<p>{messages['team.agreement-text']}</p>}>
@@ -28,7 +30,7 @@ export function Agreed({ agreement: { items, dimensions }, payload }: AgreedProp
             <tr key={item}>
               <th scope="row">{questionTexts(whole, item)?.prompt ?? item}</th>
               <td>{n}</td>
-              <td>{hundredths(rwg)}</td>
+              <td>{hundredths.format(rwg)}</td>
             </tr>
           ))}
         </tbody>
@@ -40,7 +42,7 @@ export function Agreed({ agreement: { items, dimensions }, payload }: AgreedProp
           {dimensions.map(({ id, rwgJ }) => (
             <tr key={id}>
               <th scope="row">{dimensionName(whole, id)}</th>
-              <td>{hundredths(rwgJ)}</td>
+              <td>{hundredths.format(rwgJ)}</td>
             </tr>
           ))}
         </tbody>
@@ -66,8 +68,4 @@ function Head({ messages, columns }: HeadProps) {
       </tr>
     </thead>
   )
-}
-
-function hundredths(value: number): string {
-  return value.toFixed(2)
 }

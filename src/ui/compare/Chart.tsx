@@ -20,6 +20,7 @@ export function Chart({ names, title, description, children }: ChartProps) {
   return (
     <svg
       class="cq-radar"
+      direction="ltr"
       viewBox={`${x} ${y} ${width} ${height}`}
       role="img"
       aria-labelledby="chart-title chart-text"

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { checkTyping, type Typing } from '../../domain/code/typing.ts'
 import type { Messages } from '../../i18n/en.ts'
+import { counted } from '../../i18n/plural.ts'
 import { say } from '../../i18n/say.ts'
 
 /** A field for a code that was read aloud, checked while it is typed. */
@@ -48,7 +49,7 @@ function wordsOf(typing: Typing, messages: Messages): string {
   if (typing.state === 'more') {
     const { typed, of } = typing
     return of === null
-      ? say(messages['opened.typing'], { typed })
+      ? say(counted(messages, 'opened.typing', typed), { typed })
       : say(messages['opened.typing-of'], { typed, of })
   }
   if (typing.state === 'wrong-character') {

@@ -1,4 +1,5 @@
 import type { DimensionLine } from '../../domain/report.ts'
+import { counted } from '../../i18n/plural.ts'
 import { say } from '../../i18n/say.ts'
 import { Rich } from '../common/Rich.tsx'
 import { Chapter } from './Chapter.tsx'
@@ -25,7 +26,8 @@ export function Do(view: View) {
 
 function Lead({ report: { result }, messages }: View) {
   if (!result.claim) return null
-  const apart = say(messages['do.apart'], { n: Math.abs(result.claim.gap) })
+  const n = Math.abs(result.claim.gap)
+  const apart = say(counted(messages, 'do.apart', n), { n })
   return (
     <p>
       {messages['do.text']} {result.claim.gap !== 0 && apart}

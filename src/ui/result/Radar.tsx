@@ -22,6 +22,8 @@ export function RadarDrawing(props: RadarProps) {
   return (
     <svg
       class="cq-radar"
+      // Where a label ends does not depend on how its words run.
+      direction="ltr"
       viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`}
       role="img"
       aria-labelledby="radar-title radar-text"

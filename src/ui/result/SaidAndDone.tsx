@@ -17,6 +17,7 @@ export function SaidAndDone({ claim, overall, messages }: SaidAndDoneProps) {
   return (
     <svg
       class="cq-said"
+      direction="ltr"
       role="img"
       aria-label={say(messages['do.figure'], { claim, overall })}
       fill="currentColor"

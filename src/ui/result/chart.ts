@@ -45,6 +45,8 @@ export interface Drawn {
   destroy(): void
 }
 
+/** What the words around the canvas look like. */
+type Type = Pick<CSSStyleDeclaration, 'fontFamily' | 'direction'>
 type RadarChart = Chart<'radar', (number | null)[], string>
 type Context = ScriptableContext<'radar'>
 
@@ -56,7 +58,7 @@ export function drawChart(canvas: HTMLCanvasElement, data: ChartData, colours: C
       labels: data.points.map(({ name }) => name),
       datasets: [{ data: data.points.map(({ score }) => score), ...marks(data), ...tints(colours) }]
     },
-    options: optionsFor(data, colours, getComputedStyle(canvas).fontFamily)
+    options: optionsFor(data, colours, getComputedStyle(canvas))
   })
   return {
     select: index => select(chart, index),
@@ -94,7 +96,7 @@ function tints({ line, veil, paper }: Colours) {
   }
 }
 
-function optionsFor(data: ChartData, colours: Colours, family: string): ChartOptions<'radar'> {
+function optionsFor(data: ChartData, colours: Colours, type: Type): ChartOptions<'radar'> {
   return {
     // It grows from the centre together with the drawing, by the style sheet.
     animation: false,
@@ -107,7 +109,7 @@ function optionsFor(data: ChartData, colours: Colours, family: string): ChartOpt
       padding: ({ chart }) => around(chart, data)
     },
     scales: { r: scale },
-    plugins: { tooltip: tooltipFor(data, colours, family) }
+    plugins: { tooltip: tooltipFor(data, colours, type) }
   }
 }
 
@@ -127,8 +129,14 @@ const scale = {
   angleLines: { display: false }
 }
 
-function tooltipFor(data: ChartData, { ink, paper }: Colours, family: string) {
+function tooltipFor(
+  data: ChartData,
+  { ink, paper }: Colours,
+  { fontFamily: family, direction }: Type
+) {
   return {
+    rtl: direction === 'rtl',
+    textDirection: direction,
     displayColors: false,
     padding: 10,
     cornerRadius: 4,

@@ -1,5 +1,6 @@
 import type { DimensionLine } from '../../domain/report.ts'
 import type { Messages } from '../../i18n/en.ts'
+import { counted } from '../../i18n/plural.ts'
 import { say } from '../../i18n/say.ts'
 import type { View } from './props.ts'
 
@@ -17,8 +18,8 @@ export function summaryOf({ report, messages }: Pick<View, 'report' | 'messages'
   if (spread === 0) return messages['result.summary-same']
   const low = report.dimensions.find(({ id }) => id === lowest)
   const high = report.dimensions.find(({ id }) => id === highest)
-  if (!low || !high) return say(messages['result.summary-even'], { spread })
-  return say(messages['result.summary'], {
+  if (!low || !high) return say(counted(messages, 'result.summary-even', spread), { spread })
+  return say(counted(messages, 'result.summary', spread), {
     highest: high.name,
     high: high.score ?? '',
     lowest: low.name,

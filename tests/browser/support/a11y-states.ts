@@ -1,5 +1,4 @@
 import { expect, type Page } from '@playwright/test'
-import { en } from '../../../src/i18n/en.ts'
 import type { Quiz } from './quiz.ts'
 
 /** What one page of the site can look like, each with its own controls. */
@@ -32,9 +31,11 @@ export async function walkStates(quiz: Quiz, look: Look): Promise<void> {
   await walkSketch(quiz, look)
   await walkEnd(quiz, look)
   await quiz.open()
-  await expect(quiz.page.getByRole('button', { name: en['resume.go'] })).toBeVisible()
+  await expect(
+    quiz.page.getByRole('button', { name: quiz.tongue.messages['resume.go'] })
+  ).toBeVisible()
   await look('resume')
-  await quiz.page.goto('./no/such/page/')
+  await quiz.page.goto(`${quiz.tongue.home}no/such/page/`)
   await look('missing page')
 }
 
@@ -43,10 +44,12 @@ async function walkStart(quiz: Quiz, look: Look) {
   await quiz.continueOn()
   await expect(quiz.page.getByRole('alert')).toBeVisible()
   await look('error')
-  await press(quiz, en['keep.forget'])
-  await expect(quiz.page.getByRole('button', { name: en['keep.no'] })).toBeFocused()
+  await press(quiz, quiz.tongue.messages['keep.forget'])
+  await expect(
+    quiz.page.getByRole('button', { name: quiz.tongue.messages['keep.no'] })
+  ).toBeFocused()
   await look('delete?')
-  await press(quiz, en['keep.no'])
+  await press(quiz, quiz.tongue.messages['keep.no'])
   await quiz.take(8)
   await quiz.take(1)
   await quiz.take(4)
@@ -59,12 +62,16 @@ async function walkStart(quiz: Quiz, look: Look) {
 
 async function walkSketch(quiz: Quiz, look: Look) {
   while (quiz.fragment() !== 'sketch') await quiz.take(2)
-  await expect(quiz.page.getByRole('heading', { name: en['sketch.title'] })).toBeFocused()
+  await expect(
+    quiz.page.getByRole('heading', { name: quiz.tongue.messages['sketch.title'] })
+  ).toBeFocused()
   await look('sketch')
-  await press(quiz, en['sketch.stop'])
-  await expect(quiz.page.getByRole('heading', { name: en['sketch.stopped'] })).toBeFocused()
+  await press(quiz, quiz.tongue.messages['sketch.stop'])
+  await expect(
+    quiz.page.getByRole('heading', { name: quiz.tongue.messages['sketch.stopped'] })
+  ).toBeFocused()
   await look('stopped')
-  await quiz.page.getByRole('button', { name: en['sketch.go'] }).click()
+  await quiz.page.getByRole('button', { name: quiz.tongue.messages['sketch.go'] }).click()
   await expect(quiz.heading).toBeFocused()
 }
 
@@ -72,13 +79,18 @@ async function walkEnd(quiz: Quiz, look: Look) {
   const { of } = await quiz.place()
   for (let { n } = await quiz.place(); n < of; n += 1) await quiz.take((n % 4) + 1)
   await quiz.continueOn()
-  await press(quiz, en['question.skip'])
-  await expect(quiz.page.getByRole('heading', { name: en['check.title'] })).toBeFocused()
+  await press(quiz, quiz.tongue.messages['question.skip'])
+  await expect(
+    quiz.page.getByRole('heading', { name: quiz.tongue.messages['check.title'] })
+  ).toBeFocused()
   await look('check')
-  await press(quiz, en['check.finish'])
+  await press(quiz, quiz.tongue.messages['check.finish'])
   await resultStands(quiz)
   await look('result')
 }
+
+const highestIn = ({ tongue }: Quiz) =>
+  new RegExp(`^${tongue.messages['result.summary'].split('{')[0]}`)
 
 /** What a finished visit of this worker left in its tab. */
 let finished: Readonly<Record<string, string>> | undefined
@@ -93,7 +105,7 @@ export async function openResult(page: Page, quiz: Quiz): Promise<void> {
     await quiz.takeWhole(n => (n % 4) + 1)
     finished = await page.evaluate(() => ({ ...sessionStorage }))
   }
-  await expect(page.getByText(/^Highest: /)).toBeVisible()
+  await expect(page.getByText(highestIn(quiz))).toBeVisible()
 }
 
 /** The result, with its chart drawn. */

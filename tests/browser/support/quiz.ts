@@ -1,32 +1,38 @@
 import { expect, type Frame, type Locator, type Page } from '@playwright/test'
-import { en } from '../../../src/i18n/en.ts'
+import { say } from '../../../src/i18n/say.ts'
 import { type ResultTable, readTable } from './result.ts'
+import { english, type Tongue } from './tongues.ts'
 
 /** The n-th option on screen, counted from 1, or the option with these words. */
 export type Choice = number | string
 
-export const unknown = 'I do not know / does not apply'
+export const { unknown } = english
 
 /** Enough for any quiz; more turns mean that the quiz goes in circles. */
 const mostScreens = 100
 
+const startIn = ({ messages }: Tongue) => new RegExp(`^${messages['start.button']}`)
+const stepIn = ({ messages }: Tongue) =>
+  new RegExp(`^${say(messages['question.step'], { n: '\\d+', of: '\\d+' })}$`)
+
 export type Quiz = ReturnType<typeof quizOn>
 
 /** What a visitor does and sees; only what `contracts.md` lets tests rely on, and the fragments of `Screen`. */
-export function quizOn(page: Page | Frame) {
+export function quizOn(page: Page | Frame, tongue: Tongue = english) {
+  const { messages, unknown, home } = tongue
   /** The question on screen. */
   const question = page.locator('form > fieldset').filter({ visible: true })
   const heading = question.locator('legend').getByRole('heading')
-  const step = page.getByText(/^Question \d+ of \d+$/).filter({ visible: true })
+  const step = page.getByText(stepIn(tongue)).filter({ visible: true })
   const options = question.locator('input:is([type=radio], [type=checkbox])')
   const startControl = page
-    .getByRole('link', { name: /^Start/ })
-    .or(page.getByRole('button', { name: /^Start/ }))
+    .getByRole('link', { name: startIn(tongue) })
+    .or(page.getByRole('button', { name: startIn(tongue) }))
   const button = (name: string) => page.getByRole('button', { name, exact: true })
 
   /** Opens the site's main quiz, at a fragment such as `question-s1` if given. */
   async function open(fragment = '') {
-    await page.goto(fragment ? `./#${fragment}` : './')
+    await page.goto(fragment ? `${home}#${fragment}` : home)
   }
 
   async function start() {
@@ -36,8 +42,8 @@ export function quizOn(page: Page | Frame) {
 
   function option(choice: Choice): Locator {
     if (typeof choice === 'number') return options.nth(choice - 1)
-    const named = (role: 'radio' | 'checkbox') =>
-      question.getByRole(role, { name: choice, exact: true })
+    const name = choice === english.unknown ? unknown : choice
+    const named = (role: 'radio' | 'checkbox') => question.getByRole(role, { name, exact: true })
     return named('radio').or(named('checkbox'))
   }
 
@@ -59,7 +65,7 @@ export function quizOn(page: Page | Frame) {
   /** Answers and goes on to the next screen. */
   async function take(...choices: readonly Choice[]) {
     await answer(...choices)
-    await leave('Continue')
+    await leave(messages['question.continue'])
   }
 
   /** `{ n, of }` from *Question 3 of 29*. */
@@ -91,8 +97,8 @@ export function quizOn(page: Page | Frame) {
   }
 
   async function turnPage(choose: number | ((n: number) => Choice)) {
-    if (fragment() === 'sketch') return leave(en['sketch.go'])
-    if (fragment() === 'check') return leave(en['check.finish'])
+    if (fragment() === 'sketch') return leave(messages['sketch.go'])
+    if (fragment() === 'check') return leave(messages['check.finish'])
     await take(typeof choose === 'number' ? await upTo(choose) : choose((await place()).n))
   }
 
@@ -104,6 +110,7 @@ export function quizOn(page: Page | Frame) {
 
   return {
     page,
+    tongue,
     question,
     heading,
     step,
@@ -120,10 +127,10 @@ export function quizOn(page: Page | Frame) {
     /** Answers "I do not know / does not apply"; stays on the question. */
     unknown: () => answer(unknown),
     /** Presses Continue, whatever comes of it. */
-    continueOn: () => button('Continue').click(),
-    back: () => leave('Back'),
+    continueOn: () => button(messages['question.continue']).click(),
+    back: () => leave(messages['question.back']),
     /** From the sketch to the next question. */
-    goOn: () => leave(en['sketch.go']),
+    goOn: () => leave(messages['sketch.go']),
     table: (): Promise<ResultTable> => readTable(page)
   }
 }

@@ -1,0 +1,102 @@
+import { at } from '../checks/context.ts'
+import type { Problem } from '../problem.ts'
+import type { Read } from '../translation/all.ts'
+import { wordedParts } from '../translation/parts.ts'
+import { SITE, type Words } from '../translation/words.ts'
+import { type Passage, passagesOf } from './passages.ts'
+import { figuresOf, type ReadingFigures, sentencesOf, tooLong } from './reading.ts'
+import { hasDictionary, loadDictionary } from './speller.ts'
+import { misspelt, vocabulary } from './spelling.ts'
+
+/** What was found in one language. */
+export interface Proof {
+  readonly locale: string
+  readonly reading: ReadingFigures
+  /** False where there is no dictionary, so that nobody looked. */
+  readonly spelt: boolean
+  readonly problems: readonly Problem[]
+}
+
+/** Spelling and length of sentences, language by language. */
+export async function proofread(read: Read): Promise<readonly Proof[]> {
+  const byLocale = Map.groupBy(textsOf(read), ({ locale }) => locale)
+  const proofs = [...byLocale].map(([locale, texts]) =>
+    proofOf(
+      read,
+      locale,
+      texts.flatMap(({ passages }) => passages)
+    )
+  )
+  return Promise.all(proofs)
+}
+
+/** A publisher's name is in no dictionary. */
+const { name: _name, ...words } = SITE.keys
+const NAMELESS: Words = { keys: words }
+
+interface Text {
+  readonly locale: string
+  readonly passages: readonly Passage[]
+}
+
+function textsOf({ source, translation }: Read): readonly Text[] {
+  const site = source.site ? [source.site] : []
+  const sites = (entries: typeof site, translated: boolean) =>
+    entries.map(entry => ({
+      locale: entry.data?.language ?? '',
+      passages: passagesOf(entry, NAMELESS, translated)
+    }))
+  const quizzes = [
+    ...source.quizzes.map(quiz => ({
+      quiz,
+      locale: quiz.quiz?.data?.language ?? '',
+      other: false
+    })),
+    ...translation.quizzes.map(({ source: quiz, locale }) => ({ quiz, locale, other: true }))
+  ]
+  return [
+    ...sites(site, false),
+    ...sites([...translation.sites], true),
+    ...quizzes.map(({ quiz, locale, other }) => ({
+      locale,
+      passages: wordedParts(quiz).flatMap(({ entry, words }) => passagesOf(entry, words, other))
+    }))
+  ]
+}
+
+async function proofOf(
+  { source }: Read,
+  locale: string,
+  passages: readonly Passage[]
+): Promise<Proof> {
+  const limits = source.site?.data?.reading ?? {}
+  const sentences = sentencesOf(locale, passages)
+  const reading = figuresOf(sentences)
+  const spelt = hasDictionary(locale)
+  const spelling = spelt ? await spellingOf(locale, passages, source.vocabularies[locale]) : []
+  const long = [...tooLong(sentences, limits), ...average(source, locale, reading)]
+  return { locale, reading, spelt, problems: [...spelling, ...long] }
+}
+
+async function spellingOf(
+  locale: string,
+  passages: readonly Passage[],
+  own: readonly string[] = []
+): Promise<readonly Problem[]> {
+  const knows = vocabulary(locale, await loadDictionary(locale), own)
+  return misspelt(locale, passages, knows)
+}
+
+function average({ site }: Read['source'], locale: string, { average }: ReadingFigures) {
+  const limit = site?.data?.reading?.average
+  if (!site || limit === undefined || average <= limit) return []
+  return [
+    at(
+      site.doc,
+      ['reading', 'average'],
+      `sentences of at most ${limit} words on average`,
+      `${average.toFixed(1)} in "${locale}"`,
+      'Shorten the longest ones, or raise the limit.'
+    )
+  ]
+}

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import { explain } from '../../src/authoring/problem.ts'
+import type { Passage } from '../../src/authoring/proof/passages.ts'
+import { proofread } from '../../src/authoring/proof/proofread.ts'
+import { figuresOf, sentencesOf, tooLong } from '../../src/authoring/proof/reading.ts'
+import { misspelt, vocabulary } from '../../src/authoring/proof/spelling.ts'
+import { readAll } from '../../src/authoring/translation/all.ts'
+import { extract } from '../../src/authoring/translation/extract.ts'
+import { edited, mini } from './fixtures.ts'
+
+const HERE = { file: 'content/x.md', field: 'text' }
+const words = ['samen', 'werking', 'werk', 'verband', 'partner', 'wie', 'zelf', 'don’t', "don't"]
+
+function passage(text: string): Passage {
+  return { text, problem: what => ({ ...HERE, ...what }) }
+}
+
+function unknown(locale: string, text: string, own: readonly string[] = []): readonly string[] {
+  const knows = vocabulary(locale, word => words.includes(word.toLowerCase()), own)
+  return misspelt(locale, [passage(text)], knows).map(({ found }) => found.split('"')[1] ?? '')
+}
+
+describe('spelling', () => {
+  it('names a word that is in no dictionary, once', () => {
+    expect(unknown('nl', 'Samenwerkng, samenwerkng: wie?')).toEqual(['Samenwerkng', 'samenwerkng'])
+    expect(unknown('nl', 'Partnr. Partnr!')).toEqual(['Partnr'])
+  })
+
+  it('knows what the author added', () => {
+    expect(unknown('nl', 'Partnr', ['Partnr'])).toEqual([])
+  })
+
+  it('takes compounds apart in languages that make them, and only there', () => {
+    expect(unknown('nl', 'samenwerkingsverband werkpartner')).toEqual([])
+    expect(unknown('en', 'samenwerkingsverband')).toEqual(['samenwerkingsverband'])
+    expect(unknown('nl', 'iezelf')).toEqual(['iezelf'])
+  })
+
+  it('takes hyphens apart everywhere, and leaves numbers, addresses and apostrophes alone', () => {
+    expect(unknown('en', 'wie-zelf')).toEqual([])
+    expect(unknown('en', 'q1xx 4tje A4’tje me@partnr.example https://partnr.example/')).toEqual([])
+    expect(unknown('en', 'don’t')).toEqual([])
+    expect(unknown('en', 'partner’s')).toEqual([])
+  })
+})
+
+describe('reading', () => {
+  const sentences = (text: string) => sentencesOf('en', [passage(text)])
+
+  it('counts words of whole sentences', () => {
+    const found = sentences('One two three. Four – five! And {what}?')
+    expect(found.map(one => one.words)).toEqual([3, 2, 2])
+    expect(figuresOf(found)).toEqual({ sentences: 3, average: 7 / 3, longest: 3 })
+    expect(figuresOf(sentences('Just a label'))).toEqual({ sentences: 0, average: 0, longest: 0 })
+  })
+
+  it('stops at a sentence that is longer than the author allows', () => {
+    const found = tooLong(sentences('One two three four. Five.'), { longest: 3 })
+    expect(found.map(explain)).toMatchInlineSnapshot(`
+      [
+        "content/x.md: text
+        expected  sentences of at most 3 words (reading › longest in content/site.md)
+        found     4 words: "One two three four."
+        to do     Cut it in two, or leave out what nobody would miss.",
+      ]
+    `)
+    expect(tooLong(sentences('One two three four.'), {})).toEqual([])
+  })
+})
+
+describe('a whole site', () => {
+  const limits = {
+    path: 'content/site.md',
+    replace: 'offer:',
+    by: 'reading: { average: 3 }\noffer:'
+  }
+  const broken = edited(mini(), [
+    limits,
+    { path: 'content/mini/questions/why.md', replace: 'names a subject', by: 'nams a subject' },
+    { path: 'content/mini/insights/note/border.md', replace: 'Close', by: 'Cloze' }
+  ])
+
+  it('is read in the dictionary of its language; the report says where', async () => {
+    const [proof] = await proofread(readAll(broken))
+    expect(proof?.locale).toBe('en')
+    expect(proof?.problems.map(explain)).toMatchInlineSnapshot(`
+      [
+        "content/mini/questions/why.md, line 7: options › 2nd › text
+        expected  a word that the dictionary of "en" has
+        found     "nams" in "It nams a subject."
+        to do     Mend it, or add it to content/words/en.txt, one word a line.",
+        "content/mini/insights/note/border.md, line 1: text
+        expected  a word that the dictionary of "en" has
+        found     "Cloze" in "Cloze to …."
+        to do     Mend it, or add it to content/words/en.txt, one word a line.",
+        "content/site.md, line 7: reading › average
+        expected  sentences of at most 3 words on average
+        found     5.5 in "en"
+        to do     Shorten the longest ones, or raise the limit.",
+      ]
+    `)
+  })
+
+  it('says so where there is no dictionary', async () => {
+    const { source } = readAll(mini())
+    const both = readAll([...mini(), ...extract(source, 'qps', text => text)])
+    const proofs = await proofread(both)
+    expect(proofs.map(({ locale, spelt, problems }) => [locale, spelt, problems])).toEqual([
+      ['en', true, []],
+      ['qps', false, []]
+    ])
+  })
+})
