@@ -1,3 +1,4 @@
+import { enHome } from './en-home.ts'
 import { enInvite } from './en-invite.ts'
 import { enLinks } from './en-links.ts'
 
@@ -150,6 +151,7 @@ export const en = {
   'missing.title': 'This page is not here',
   'missing.text': 'The link may be old, or cut off on its way.',
   'missing.home': 'To the start',
+  ...enHome,
   ...enInvite,
   ...enLinks,
   'preview.title': 'A shared result – {quiz}',

@@ -125,11 +125,22 @@ test('the result as a tree, its parts in order (A14)', async ({ page, quiz }) =>
   - textbox "${en['plan.when']}"
   - textbox "${en['plan.will']}"
   - heading "${en['limits.title']}" [level=2]
+  - heading "${en['home.title']}" [level=2]
+  - list:
+    - listitem:
+      - button /${en['home.print']}. ${en['home.paper']}/
+    - listitem:
+      - button /${en['home.save']}. ${en['home.picture']}/
+    - listitem:
+      - button /${en['home.save']}. ${en['home.report']}/
+    - listitem:
+      - button /${en['home.save']}. ${en['home.answers']}/
+    - listitem:
+      - button /${en['home.save']}. ${en['home.calendar']}/
   - heading /.+/ [level=2]
   - paragraph:
     - link /.+/
   - paragraph:
-    - button "${en['after.print']}"
     - button "${en['after.back']}"
 `)
 })

@@ -1,7 +1,9 @@
 import { launchFlags } from '../../scripts/browser.ts'
 import { en } from '../../src/i18n/en.ts'
+import { say } from '../../src/i18n/say.ts'
 import { tableFor, worked } from './support/flagship.ts'
 import { framed, hostAddress } from './support/frame.ts'
+import { savedBy, told } from './support/home.ts'
 import { hurryOn } from './support/hurry.ts'
 import { quizOn } from './support/quiz.ts'
 import { expect, test } from './support/test.ts'
@@ -43,6 +45,16 @@ test('in a frame of another site, without storage, the whole quiz works and says
   await hurryOn(frame, worked)
   expect(await quiz.table()).toEqual(tableFor(worked))
   expect(await page.evaluate(() => history.length)).toBe(before)
+})
+
+test('in a frame of another site a result can be taken home', async ({ page }) => {
+  const frame = await framed(page)
+  await quizOn(frame).start()
+  await hurryOn(frame, worked)
+  for (const what of ['picture', 'report', 'answers', 'calendar'] as const) {
+    const { name } = await savedBy(page, what, frame)
+    await expect(told(frame, what)).toHaveText(say(en['home.saved'], { file: name }))
+  }
 })
 
 test('in a frame without an origin of its own the quiz comes to life as well', async ({ page }) => {

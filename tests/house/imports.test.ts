@@ -51,7 +51,7 @@ const table: Readonly<Record<string, Room>> = {
   session: { rooms: ['session', 'domain'], packages: ['nanostores'] },
   ui: {
     rooms: ['ui', 'session', 'domain', 'i18n'],
-    packages: ['preact', 'nanostores', 'chart.js', 'uqr']
+    packages: ['preact', 'nanostores', 'chart.js', 'uqr', 'ics']
   },
   pages,
   layouts: pages,

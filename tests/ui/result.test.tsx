@@ -154,6 +154,7 @@ describe('the order of the page', () => {
       en['plan.title'],
       en['limits.title'],
       en['share.title'],
+      en['home.title'],
       offer
     ])
   })

@@ -3,8 +3,8 @@ import { useEffect, useMemo } from 'preact/hooks'
 import type { Refusal } from '../../domain/code/record.ts'
 import { say } from '../../i18n/say.ts'
 import { Boundary } from '../common/Boundary.tsx'
-import { Icon } from '../common/Icon.tsx'
 import { useFocusOnMove, useFragment } from '../common/use-fragment.ts'
+import { TakeHome } from '../home/TakeHome.tsx'
 import type { OpenedPayload } from '../payload.ts'
 import { Reading } from '../result/Reading.tsx'
 import { Styles } from '../share/Styles.tsx'
@@ -57,18 +57,15 @@ interface SharedProps {
 
 function Shared({ payload, found }: SharedProps) {
   const { messages } = payload
+  const day = messages['opened.day']
   return (
     <Reading
       view={found.view}
       banner={<Banner payload={payload} found={found} />}
-      day={<p class="cq-s cq-m">{messages['opened.day']}</p>}
+      day={<p class="cq-s cq-m">{day}</p>}
+      share={<TakeHome view={found.view} answers={found.answers} day={day} />}
     >
       <div class="cq-in cq-after cq-st cq-np">
-        <p>
-          <button type="button" class="cq-b cq-b2" onClick={() => print()}>
-            <Icon name="print" /> {messages['after.print']}
-          </button>
-        </p>
         <details class="cq-typing">
           <summary>{messages['opened.code']}</summary>
           <TypeCode messages={messages} />

@@ -1,3 +1,4 @@
+import type { Answers } from '../../domain/answers.ts'
 import { decode } from '../../domain/code/decode.ts'
 import type { Refusal } from '../../domain/code/record.ts'
 import type { ScoringKey } from '../../domain/key.ts'
@@ -12,6 +13,8 @@ export type Opened =
       readonly ok: true
       readonly kind: 'profile' | 'answers'
       readonly view: View
+      /** Null: the link holds none. */
+      readonly answers: Answers | null
       /** The code that was opened, label and all. */
       readonly code: string
       /** A stranger's words. */
@@ -34,6 +37,7 @@ export function open(payload: OpenedPayload, fragment: string): Opened {
       record.kind === 'profile'
         ? viewOfProfile(then, record)
         : viewOfAnswers(then, record.answers, null),
+    answers: record.kind === 'answers' ? record.answers : null,
     code,
     label: record.label ?? null,
     earlier: key.edition === payload.quiz.key.edition ? null : key.edition

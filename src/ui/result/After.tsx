@@ -41,18 +41,11 @@ export function Offer({ site: { offer } }: Pick<View, 'site'>) {
   )
 }
 
-interface ActionsProps extends OwnView {
-  readonly onPrint: () => void
-}
-
-/** What to do with the result. */
-export function Actions({ session, messages, onPrint }: ActionsProps) {
+/** Ways back to the answers. */
+export function Actions({ session, messages }: OwnView) {
   return (
     <div class="cq-in cq-after cq-st cq-np">
-      <p class="cq-bars">
-        <button type="button" class="cq-b cq-b2" onClick={onPrint}>
-          <Icon name="print" /> {messages['after.print']}
-        </button>
+      <p>
         <button type="button" class="cq-b cq-b2" onClick={session.back}>
           <Icon name="back" /> {messages['after.back']}
         </button>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { Soon } from '../common/Soon.tsx'
+import { Foot } from '../home/Foot.tsx'
 import { Limits, Offer } from './After.tsx'
 import { Data } from './Data.tsx'
 import { Depend } from './Depend.tsx'
@@ -43,6 +44,7 @@ export function Reading({ view, banner, day, plan, share, children }: ReadingPro
       </div>
       <Soon>
         <Offer {...view} />
+        <Foot {...view} />
         {children}
         <Data {...view} />
       </Soon>

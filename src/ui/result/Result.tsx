@@ -2,6 +2,9 @@ import { useMemo, useState } from 'preact/hooks'
 import { say } from '../../i18n/say.ts'
 import { useStore } from '../common/use-store.ts'
 import { InvitationBack } from '../compare/InvitationBack.tsx'
+import { Calendar } from '../home/Calendar.tsx'
+import { sentenceOf } from '../home/reminders.ts'
+import { TakeHome } from '../home/TakeHome.tsx'
 import { Kept } from '../kept/Kept.tsx'
 import type { Row } from '../kept/rows.ts'
 import { Share } from '../share/Share.tsx'
@@ -19,30 +22,35 @@ export function Result(props: LateProps) {
   const finished = useStore(session.$finished)
   const view = useMemo(() => viewOfAnswers(props, answers, session.pace()), [answers])
   const [earlier, show] = useState<Row | null>(null)
+  const day = dayLine(finished, props.messages)
   const scores = earlier?.result?.dimensions.map(({ score }) => score)
   return (
     <Reading
       view={scores ? { ...view, earlier: scores } : view}
-      day={<Day {...props} />}
+      day={<p class="cq-s cq-m">{day}</p>}
       plan={<Plan {...view} />}
       share={
         <>
           <InvitationBack view={view} answers={answers} />
           <Share view={view} answers={answers} />
+          <TakeHome
+            view={view}
+            answers={answers}
+            day={day}
+            plan={() => sentenceOf(session.$plan.get(), props.messages)}
+          >
+            <Calendar {...view} />
+          </TakeHome>
           {finished !== null && <Kept view={view} at={finished} earlier={earlier} onShow={show} />}
         </>
       }
     >
-      <Actions {...view} onPrint={() => window.print()} />
+      <Actions {...view} />
     </Reading>
   )
 }
 
-function Day({ session, messages }: LateProps) {
-  const finished = useStore(session.$finished)
-  const words =
-    finished === null
-      ? messages['result.yours-undated']
-      : say(messages['result.yours'], { date: dayOf(finished, messages) })
-  return <p class="cq-s cq-m">{words}</p>
+function dayLine(finished: number | null, messages: LateProps['messages']): string {
+  if (finished === null) return messages['result.yours-undated']
+  return say(messages['result.yours'], { date: dayOf(finished, messages) })
 }

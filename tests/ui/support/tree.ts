@@ -31,3 +31,26 @@ export const named =
 export function inside(element: Element, ...tags: readonly string[]): readonly Element[] {
   return element.childNodes.flatMap(walk).filter(named(...tags))
 }
+
+/** Every stretch of words that a reader of rendered HTML reads, but for drawings and these classes. */
+export function saidOn(html: string, ...leftOut: readonly string[]): readonly string[] {
+  return parseFragment(html).childNodes.flatMap(node => said(node, leftOut))
+}
+
+function said(node: Node, leftOut: readonly string[]): readonly string[] {
+  if (node.nodeName === '#text') {
+    const words = textOf(node).replaceAll('\u00AD', '').replace(/\s+/g, ' ').trim()
+    return words === '' ? [] : [words]
+  }
+  if (!('tagName' in node) || isSilent(node, leftOut)) return []
+  return node.childNodes.flatMap(child => said(child, leftOut))
+}
+
+function isSilent(element: Element, leftOut: readonly string[]): boolean {
+  const names = attribute(element, 'class')?.split(' ') ?? []
+  return (
+    ['svg', 'pre', 'title'].includes(element.tagName) ||
+    attribute(element, 'aria-hidden') === 'true' ||
+    names.some(name => leftOut.includes(name))
+  )
+}

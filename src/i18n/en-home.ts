@@ -1,0 +1,36 @@
+/** Words around what a visitor takes home from a result. */
+export const enHome = {
+  'home.title': 'Take it home',
+  'home.text': 'Every file is made in this browser; nothing is sent.',
+  'home.paper': 'On paper',
+  'home.paper-text': 'Two pages of A4, or a PDF.',
+  'home.picture': 'The chart as a picture',
+  'home.picture-text': 'A PNG with the names and the scores.',
+  'home.report': 'The whole result as text',
+  'home.report-text': 'Markdown, for your notes or a mail.',
+  'home.answers': 'The answers as a table',
+  'home.answers-text': 'CSV for a spreadsheet: every question, what was chosen, its points.',
+  'home.calendar': 'Into your calendar',
+  'home.calendar-text': 'Your plan for this week, and taking the quiz again in six months.',
+  'home.calendar-again':
+    'Taking the quiz again in six months. Write your plan above, and it comes along.',
+  'home.day': 'The day of your plan',
+  'home.save': 'Save',
+  'home.print': 'Print',
+  'home.of': '{what}: {name}',
+  'home.saved': 'Your browser saves it as {file}.',
+  'home.framed':
+    'It should be saved as {file}. If it is not, the page around the quiz does not allow it: open the quiz in a window of its own.',
+  'home.failed': 'A part of the page did not arrive. Press the button to try again.',
+  'home.refused': 'This browser does not let us make the file.',
+  'home.again': 'Take the quiz again: {quiz}',
+  'home.again-text': 'Half a year has passed. See what moved:',
+  'home.plan': 'I will {will}.',
+  'home.from': 'From the result of “{quiz}”:',
+  'home.quiz': 'The quiz',
+  'home.link': 'This result, scores only',
+  'home.column-question': 'Question',
+  'home.column-words': 'Words',
+  'home.column-answer': 'Answer',
+  'home.column-points': 'Points'
+} as const

@@ -1,0 +1,6 @@
+/** A file, ready to be saved. */
+export interface Made {
+  /** Of the file: ASCII, and nothing about the result. */
+  readonly name: string
+  readonly blob: Blob
+}
