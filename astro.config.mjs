@@ -1,5 +1,6 @@
 import preact from '@astrojs/preact'
 import { defineConfig } from 'astro/config'
+import { reachable } from './src/authoring/policy.ts'
 import { contentFolder } from './src/authoring/vite.ts'
 
 /**
@@ -42,7 +43,8 @@ export default defineConfig({
         "default-src 'none'",
         "img-src 'self' data:",
         "font-src 'self'",
-        "connect-src 'self'",
+        // And the host that the coach's contacts go to, if there is one.
+        `connect-src ${["'self'", ...reachable()].join(' ')}`,
         "form-action 'self'",
         "base-uri 'none'",
         "manifest-src 'self'",

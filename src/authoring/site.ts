@@ -1,5 +1,6 @@
 import type { Brand, Site } from '../domain/site.ts'
 import type { RichText } from '../domain/texts.ts'
+import { contactPoint } from './contact.ts'
 import type { SiteFront } from './schemas/site.ts'
 
 const DEFAULT: Brand = {
@@ -14,7 +15,7 @@ const DEFAULT: Brand = {
 
 /** The publisher, with the defaults for what `site.md` leaves out. */
 export function siteOf(front: SiteFront, text: RichText): Site {
-  const { main, url, language, name, role, email, links = [], offer } = front
+  const { main, url, language, name, role, email, links = [], offer, contact } = front
   return {
     main,
     url,
@@ -24,7 +25,8 @@ export function siteOf(front: SiteFront, text: RichText): Site {
     email,
     links,
     brand: brandOf(front),
-    offer: { ...offer, text }
+    offer: { ...offer, text },
+    ...(contact === undefined ? {} : { contact: contactPoint(contact, email) })
   }
 }
 

@@ -8,7 +8,7 @@ import { type InsightFront, insightSchema, KINDS } from './schemas/insight.ts'
 import { type QuestionFront, questionSchema } from './schemas/question.ts'
 import { type QuizFront, quizFront, WORDS } from './schemas/quiz.ts'
 import { type ScaleFront, scaleSchema } from './schemas/scale.ts'
-import { type SiteFront, siteFront } from './schemas/site.ts'
+import { type SiteFront, siteSchema } from './schemas/site.ts'
 
 export interface InsightEntry extends Entry<InsightFront> {
   readonly kind: string
@@ -68,7 +68,7 @@ const INSIGHTS: Readonly<Record<string, Expectation<InsightFront>>> = Object.fro
     { schema: () => insightSchema(kind), body: 'needed', fills: fills ?? [] }
   ])
 )
-const SITE: Expectation<SiteFront> = { schema: () => siteFront, body: 'needed' }
+const SITE: Expectation<SiteFront> = { schema: siteSchema, body: 'needed' }
 
 interface Placed {
   readonly file: SourceFile

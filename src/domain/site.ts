@@ -1,3 +1,4 @@
+import type { ContactPoint } from './contact.ts'
 import type { RichText } from './texts.ts'
 
 /** Who publishes the quiz: `content/site.md`, checked, with every default filled in. */
@@ -15,6 +16,8 @@ export interface Site {
   readonly links: readonly { readonly label: string; readonly href: string }[]
   readonly brand: Brand
   readonly offer: Offer
+  /** Where a visitor's contact goes; without it, they are offered a mail of their own. */
+  readonly contact?: ContactPoint
 }
 
 /** What a coach may set; colours are `#rrggbb`, checked for contrast. */
@@ -37,4 +40,6 @@ export interface Offer {
   readonly label: string
   /** `https:` or `mailto:`. */
   readonly href: string
+  /** Name of the booking page's field that takes a link to the result, where there is one. */
+  readonly result?: string
 }

@@ -1,3 +1,4 @@
+import { enContact } from './en-contact.ts'
 import { enHome } from './en-home.ts'
 import { enInvite } from './en-invite.ts'
 import { enLinks } from './en-links.ts'
@@ -151,6 +152,7 @@ export const en = {
   'missing.title': 'This page is not here',
   'missing.text': 'The link may be old, or cut off on its way.',
   'missing.home': 'To the start',
+  ...enContact,
   ...enHome,
   ...enInvite,
   ...enLinks,

@@ -24,6 +24,7 @@ interface State {
   readonly key: ScoringKey
   readonly name: string
   readonly invitation: string
+  readonly contact: string
   readonly env: Environment
   /** The tab's shelf took the last value. */
   tab: boolean
@@ -43,6 +44,11 @@ export function storedName(id: string): string {
 /** Under this name an invitation to compare waits in the tab. */
 export function invitationName(id: string): string {
   return `${storedName(id)}:invitation`
+}
+
+/** The name of a contact that has not arrived, in the tab only. */
+export function contactName(id: string): string {
+  return `${storedName(id)}:contact`
 }
 
 export function createKeeper(quiz: SessionQuiz, env: Environment): Keeper {
@@ -72,6 +78,7 @@ function firstState(quiz: SessionQuiz, env: Environment): State {
     key: quiz.key,
     name,
     invitation: invitationName(quiz.id),
+    contact: contactName(quiz.id),
     env,
     tab: read(env.tab, name) !== undefined,
     wanted: false,
@@ -160,8 +167,9 @@ function forget(state: State): void {
 }
 
 function restart(state: State): void {
-  const { env, name } = state
+  const { env, name, contact } = state
   erase(env.tab, name)
+  erase(env.tab, contact)
   erase(env.device, name)
   Object.assign(state, { wanted: false, device: false, placed: false })
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { build } from '../../src/authoring/build.ts'
 import { explainAll, type Problem } from '../../src/authoring/problem.ts'
 import type { Broken } from './broken/broken.ts'
+import { contacts } from './broken/contact.ts'
 import { editions } from './broken/editions.ts'
 import { frontMatter } from './broken/front-matter.ts'
 import { insights } from './broken/insights.ts'
@@ -11,7 +12,17 @@ import { quiz } from './broken/quiz.ts'
 import { site } from './broken/site.ts'
 import { edited, mini, roles } from './fixtures.ts'
 
-const themes = { vectors, markdown, frontMatter, questions, quiz, insights, site, editions }
+const themes = {
+  vectors,
+  markdown,
+  frontMatter,
+  questions,
+  quiz,
+  insights,
+  site,
+  contacts,
+  editions
+}
 const all = Object.values(themes).flat()
 const bases = { mini: mini(), roles: roles() }
 

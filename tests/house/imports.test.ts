@@ -17,6 +17,7 @@ const pages: Room = {
     'assets',
     'ui',
     'session',
+    'contact',
     'authoring',
     'previews',
     'i18n',
@@ -49,8 +50,9 @@ const table: Readonly<Record<string, Room>> = {
     packages: ['@resvg/resvg-js', 'node:']
   },
   session: { rooms: ['session', 'domain'], packages: ['nanostores'] },
+  contact: { rooms: ['contact', 'domain'], packages: ['nanostores'] },
   ui: {
-    rooms: ['ui', 'session', 'domain', 'i18n'],
+    rooms: ['ui', 'session', 'contact', 'domain', 'i18n'],
     packages: ['preact', 'nanostores', 'chart.js', 'uqr', 'ics']
   },
   pages,

@@ -13,6 +13,7 @@ import { checkOrder } from './order.ts'
 import { checkRoles } from './roles.ts'
 import { checkRules } from './rules.ts'
 import { checkScales } from './scales.ts'
+import { checkSecrets } from './secrets.ts'
 
 const CHECKS: readonly Check[] = [
   checkOptions,
@@ -35,6 +36,7 @@ export function crossCheck(source: Source, editions: boolean): readonly Problem[
   return [
     ...checkAcross(source),
     ...checkContrast(source.site),
+    ...checkSecrets(source.site),
     ...source.quizzes.flatMap(quiz => inQuiz(quiz, editions))
   ]
 }

@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import { valueAt } from '../path.ts'
+import { contactSchema } from './contact.ts'
 import { group, id, language, link, list, oneOf, text, whole } from './leaf.ts'
 
 function colour() {
@@ -37,7 +39,26 @@ const reading = group({
   average: whole(3, 50).exactOptional()
 })
 
-export const siteFront = group({
+function parameter() {
+  const error = 'the name of a field of the booking page, such as a1'
+  return z.string({ error }).regex(/^[\w-]{1,40}$/, { error })
+}
+
+/** A mail says in its own words what it brings along. */
+function offer() {
+  const error = 'no such line with a mail; a field of a booking page that starts with https:'
+  return group({
+    title: text(),
+    label: text(),
+    href: offerLink(),
+    result: parameter().exactOptional()
+  }).refine(({ href, result }) => result === undefined || /^https:/i.test(href), {
+    error,
+    path: ['result']
+  })
+}
+
+const common = {
   main: id('the name of a folder in content'),
   url: origin(),
   language: language(),
@@ -47,7 +68,16 @@ export const siteFront = group({
   links: list(group({ label: text(), href: link() }), 0, 12, 'links').exactOptional(),
   brand: brand.exactOptional(),
   reading: reading.exactOptional(),
-  offer: group({ title: text(), label: text(), href: offerLink() })
-})
+  offer: offer()
+}
 
-export type SiteFront = z.infer<typeof siteFront>
+function siteFront(contact: unknown) {
+  return group({ ...common, contact: contactSchema(contact).exactOptional() })
+}
+
+export type SiteFront = z.infer<ReturnType<typeof siteFront>>
+
+/** The schema that this front matter means to follow: its contact's adapter decides. */
+export function siteSchema(front: unknown): z.ZodType<SiteFront> {
+  return siteFront(valueAt(front, ['contact']))
+}

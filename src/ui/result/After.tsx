@@ -1,6 +1,8 @@
+import type { ComponentChildren } from 'preact'
 import { Icon } from '../common/Icon.tsx'
 import { Rich } from '../common/Rich.tsx'
 import { Keep } from '../keep/Keep.tsx'
+import { Call } from './Call.tsx'
 import { Chapter } from './Chapter.tsx'
 import type { OwnView, View } from './props.ts'
 
@@ -24,18 +26,24 @@ export function Limits({ report, messages }: View) {
   )
 }
 
+interface OfferProps {
+  readonly view: View
+  /** The way to the coach, beside the offer. */
+  readonly children?: ComponentChildren
+}
+
 /** The coach's offer: after the whole result, never before. */
-export function Offer({ site: { offer } }: Pick<View, 'site'>) {
+export function Offer({ view, children }: OfferProps) {
+  const { offer } = view.site
   return (
     <section class="cq-board">
-      <div class="cq-in cq-st">
-        <h2>{offer.title}</h2>
-        <Rich text={offer.text} />
-        <p>
-          <a class="cq-b" href={offer.href} rel="noopener noreferrer">
-            {offer.label}
-          </a>
-        </p>
+      <div class={children ? 'cq-in cq-hero' : 'cq-in cq-st'}>
+        <div class="cq-st">
+          <h2>{offer.title}</h2>
+          <Rich text={offer.text} />
+          <Call view={view} own={children !== undefined} />
+        </div>
+        {children}
       </div>
     </section>
   )

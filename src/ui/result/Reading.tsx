@@ -20,12 +20,14 @@ interface ReadingProps {
   readonly plan?: ComponentChildren
   /** Before the coach's offer. */
   readonly share?: ComponentChildren
+  /** Beside the coach's offer. */
+  readonly contact?: ComponentChildren
   /** After everything. */
   readonly children?: ComponentChildren
 }
 
 /** A result: the name and what it means, the numbers, three questions, next steps, and only then the offer. */
-export function Reading({ view, banner, day, plan, share, children }: ReadingProps) {
+export function Reading({ view, banner, day, plan, share, contact, children }: ReadingProps) {
   return (
     <div class="cq-result">
       {banner}
@@ -43,7 +45,7 @@ export function Reading({ view, banner, day, plan, share, children }: ReadingPro
         </Soon>
       </div>
       <Soon>
-        <Offer {...view} />
+        <Offer view={view}>{contact}</Offer>
         <Foot {...view} />
         {children}
         <Data {...view} />

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks'
 import { say } from '../../i18n/say.ts'
 import { useStore } from '../common/use-store.ts'
 import { InvitationBack } from '../compare/InvitationBack.tsx'
+import { Reach } from '../contact/Reach.tsx'
 import { Calendar } from '../home/Calendar.tsx'
 import { sentenceOf } from '../home/reminders.ts'
 import { TakeHome } from '../home/TakeHome.tsx'
@@ -29,6 +30,7 @@ export function Result(props: LateProps) {
       view={scores ? { ...view, earlier: scores } : view}
       day={<p class="cq-s cq-m">{day}</p>}
       plan={<Plan {...view} />}
+      contact={<Reach {...view} />}
       share={
         <>
           <InvitationBack view={view} answers={answers} />

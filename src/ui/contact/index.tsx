@@ -1,0 +1,27 @@
+import { channelOf } from '../../contact/channels.ts'
+import type { OwnView } from '../result/props.ts'
+import styles from './contact.css?url'
+import { Form } from './Form.tsx'
+import { Mail } from './Mail.tsx'
+import { outboxOf } from './post.ts'
+
+/** A form where the coach has an endpoint; else a mail of the visitor's own. */
+export function Contact(view: OwnView) {
+  const { site, quiz, session } = view
+  const channel = site.contact ? channelOf(site.contact, import.meta.env.BASE_URL) : 'mail'
+  return (
+    <div class="cq-pan cq-pad cq-st cq-np cq-con">
+      <link rel="stylesheet" href={styles} />
+      {site.contact && channel !== 'mail' ? (
+        <Form
+          view={view}
+          point={site.contact}
+          channel={channel}
+          outbox={outboxOf(session, quiz.id, channel)}
+        />
+      ) : (
+        <Mail {...view} />
+      )}
+    </div>
+  )
+}
