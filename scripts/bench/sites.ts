@@ -1,19 +1,15 @@
-import { spawnSync } from 'node:child_process'
 import {
   cpSync,
   existsSync,
-  mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
-  symlinkSync,
   writeFileSync
 } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { root, toolEnvironment } from '../paths.ts'
+import { buildIn, copyProject } from '../copy-project.ts'
+import { root } from '../paths.ts'
 
 /** A copy of the project in a folder of its own, to build with more quizzes than it has. */
 export interface Sites {
@@ -26,15 +22,10 @@ export interface Sites {
   close(): void
 }
 
-const copied = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']
 const main = 'collaborate'
-/** Caches of a build, which two builds at a time must not share. */
-const caches = /^\./
 
 export function openSites(): Sites {
-  const dir = mkdtempSync(join(tmpdir(), 'quiz-bench-'))
-  for (const name of copied) cpSync(join(root, name), join(dir, name), { recursive: true })
-  linkPackages(dir)
+  const dir = copyProject()
   const dist = join(dir, 'dist')
   const site = join(dir, 'site')
   const build = (count: number) => {
@@ -52,13 +43,6 @@ export function openSites(): Sites {
     },
     close: () => rmSync(dir, { recursive: true, force: true })
   }
-}
-
-function linkPackages(dir: string) {
-  const from = join(root, 'node_modules')
-  mkdirSync(join(dir, 'node_modules'))
-  for (const name of readdirSync(from).filter(name => !caches.test(name) || name === '.bin'))
-    symlinkSync(join(from, name), join(dir, 'node_modules', name))
 }
 
 function writeContent(dir: string, count: number): string {
@@ -79,16 +63,4 @@ function copyQuiz(content: string, number: number) {
 
 function change(file: string, edit: (text: string) => string) {
   writeFileSync(file, edit(readFileSync(file, 'utf8')))
-}
-
-function buildIn(dir: string): number {
-  const start = performance.now()
-  const astro = join('node_modules', 'astro', 'bin', 'astro.mjs')
-  const { status, stdout, stderr } = spawnSync(process.execPath, [astro, 'build'], {
-    cwd: dir,
-    env: toolEnvironment(),
-    encoding: 'utf8'
-  })
-  if (status !== 0) throw new Error(`astro build failed:\n${stdout}${stderr}`)
-  return (performance.now() - start) / 1000
 }

@@ -1,0 +1,108 @@
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, type Page } from '@playwright/test'
+import { endpointHost, secondSite } from '../../../scripts/second-site.ts'
+import { serveFolder } from '../../../scripts/serve-folder.ts'
+import { build } from '../../../src/authoring/build.ts'
+import { en } from '../../../src/i18n/en.ts'
+import { type Endpoint, type Manners, openEndpoint } from '../../contact/endpoint.ts'
+import { mini } from '../../content/fixtures.ts'
+import { test as base } from './test.ts'
+
+/** A built site whose contacts go to a server of the test's own, on another origin. */
+export interface ContactSite {
+  readonly url: string
+  readonly endpoint: Endpoint
+}
+
+interface Fixtures {
+  readonly site: ContactSite
+}
+
+/** Takes whatever comes, says so, and lets other sites read it. */
+export const friendly: Manners = {
+  open: true,
+  asked: true,
+  take: () => ({ status: 200, body: '{"ok":true}' })
+}
+
+export const test = base.extend<object, Fixtures>({
+  site: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from here
+    async ({}, use) => {
+      const endpoint = await openEndpoint()
+      const dir = pointedAt(endpoint.url)
+      const server = await serveFolder({ dir })
+      await use({ url: server.url, endpoint })
+      await Promise.all([server.close(), endpoint.close()])
+      rmSync(dir, { recursive: true, force: true })
+    },
+    { scope: 'worker', timeout: 120_000 }
+  ]
+})
+
+/** The second site with the endpoint's host in its pages and policies replaced by a local server. */
+function pointedAt(url: string): string {
+  const dir = mkdtempSync(join(tmpdir(), 'quiz-contact-'))
+  cpSync(secondSite(), dir, { recursive: true })
+  for (const file of globSync('**/*.html', { cwd: dir }).map(name => join(dir, name)))
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll(endpointHost, url))
+  return dir
+}
+
+const content = build(mini())
+if (!content.ok) throw new Error('The small quiz is broken.')
+export const quiz = content.quizzes[0]
+/** Under this name the small quiz keeps its answers; the contact stands beside it. */
+export const storedName = 'collaboration-quiz:mini'
+export const contactName = `${storedName}:contact`
+
+function storedAnswers(): string {
+  const questions = quiz?.key.questions ?? []
+  const answers = questions.map(({ id, options }) => [id, [options[1]?.id]] as const)
+  return JSON.stringify({
+    v: 1,
+    quiz: quiz?.key.quiz,
+    edition: quiz?.key.edition,
+    changed: Date.now(),
+    answers: Object.fromEntries(answers),
+    at: Object.fromEntries(answers.map(([id]) => [id, Date.now()])),
+    plan: { when: '', will: '' },
+    planned: 0,
+    finished: Date.now()
+  })
+}
+
+/** Opens the result of somebody who has answered everything. */
+export async function openResult(page: Page, { url }: ContactSite): Promise<void> {
+  await page.addInitScript(
+    ([name, value]) => {
+      if (sessionStorage.length === 0) sessionStorage.setItem(name, value)
+    },
+    [storedName, storedAnswers()] as const
+  )
+  await page.goto(`${url}#result`)
+  await expect(emailField(page)).toBeVisible()
+}
+
+export const emailField = (page: Page) => page.getByLabel(en['contact.email'])
+export const consentBox = (page: Page) =>
+  page.getByRole('checkbox', { name: 'The doctor may answer me by e-mail.' })
+export const newsletterBox = (page: Page) =>
+  page.getByRole('checkbox', { name: 'Send me the doctor’s letter once a month.' })
+export const resultBox = (page: Page) => page.getByRole('checkbox', { name: en['contact.result'] })
+export const sendButton = (page: Page) =>
+  page.getByRole('button', { name: en['contact.send'], exact: true })
+export const said = (page: Page) => page.locator('.cq-con form > [role=status]')
+
+/** Fills in what is needed and nothing else, and sends it. */
+export async function sendPlain(page: Page): Promise<void> {
+  await emailField(page).fill('zoe@home.example')
+  await consentBox(page).check()
+  await sendButton(page).click()
+}
+
+export function storedIn(page: Page): Promise<Record<string, string>> {
+  return page.evaluate(() => ({ ...sessionStorage, ...localStorage }))
+}

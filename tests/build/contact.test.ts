@@ -1,0 +1,80 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { endpointHost, secondSite } from '../../scripts/second-site.ts'
+import { FLAT_FIELDS } from '../../src/contact/parcel.ts'
+import { type Element, elements, parseHtml } from './html.ts'
+import { built, page, pages } from './site.ts'
+
+/** Directive → sources, of the policy in a page. */
+function policyIn(all: readonly Element[]): Readonly<Record<string, string>> {
+  const meta = all.find(({ attributes }) => attributes['http-equiv'] !== undefined)
+  const directives = (meta?.attributes.content ?? '').split(';').map(one => one.trim())
+  return Object.fromEntries(
+    directives.map(one => [one.split(' ')[0] ?? '', one.replace(/^\S+\s*/, '')])
+  )
+}
+
+function read(site: string, file: string): readonly Element[] {
+  return elements(parseHtml(readFileSync(join(site, file), 'utf8')))
+}
+
+describe('a site without an endpoint', () => {
+  it('may reach no host but its own', () => {
+    expect(pages.length).toBeGreaterThan(3)
+    for (const { all } of pages)
+      expect(policyIn(all)).toMatchObject({ 'connect-src': "'self'", 'form-action': "'self'" })
+  })
+
+  it('has no file for Netlify', () => {
+    expect(built('contact-fields.html')).toEqual([])
+  })
+})
+
+describe('a site with an endpoint', () => {
+  let site: string
+  beforeAll(() => {
+    site = secondSite()
+  }, 120_000)
+
+  it('may reach that host, and only by requests of its own script', () => {
+    const files = globSync('**/*.html', { cwd: site })
+    expect(files.length).toBeGreaterThan(3)
+    for (const file of files) {
+      const policy = policyIn(read(site, file))
+      expect(policy['connect-src'], file).toBe(`'self' ${endpointHost}`)
+      const { 'connect-src': _, ...others } = policy
+      expect(JSON.stringify(others), file).not.toContain(endpointHost)
+    }
+  })
+
+  it('shows no form before there is a result', () => {
+    const names = read(site, 'index.html').filter(({ name, attributes }) =>
+      name === 'input' ? /email|text/.test(attributes.type ?? 'text') : false
+    )
+    expect(names).toEqual([])
+    expect(read(site, 'index.html').length).toBeGreaterThan(page('404.html').all.length)
+  })
+})
+
+describe('a site on Netlify', () => {
+  let site: string
+  beforeAll(() => {
+    site = secondSite('netlify')
+  }, 120_000)
+
+  it('reaches itself only', () => {
+    expect(policyIn(read(site, 'index.html'))).toMatchObject({ 'connect-src': "'self'" })
+  })
+
+  it('lists every field that is ever sent, in a form that Netlify finds', () => {
+    const all = read(site, 'contact-fields.html')
+    const form = all.find(({ name }) => name === 'form')
+    expect(form?.attributes).toMatchObject({ name: 'contact', 'data-netlify': 'true', hidden: '' })
+    const fields = all.flatMap(({ name, attributes }) =>
+      name === 'input' ? [attributes.name] : []
+    )
+    expect(fields).toEqual(FLAT_FIELDS)
+    expect(policyIn(all)).toEqual({ 'default-src': "'none'" })
+  })
+})
