@@ -8,7 +8,7 @@ export const enContact = {
     'You have seen the whole result. This only puts you on a mailing list; for an answer, write a mail.',
   'contact.email': 'E-mail address',
   'contact.email-hint': 'This is where the answer goes.',
-  'contact.name': 'Name, if you like',
+  'contact.name': 'Name',
   'contact.result': 'Send my result along',
   'contact.result-text': 'Your scores and their name, never a single answer.',
   'contact.optional': 'Optional',

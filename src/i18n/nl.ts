@@ -1,4 +1,5 @@
 import type { en } from './en.ts'
+import { nlContact } from './nl-contact.ts'
 import { nlHome } from './nl-home.ts'
 import { nlInvite } from './nl-invite.ts'
 import { nlLinks } from './nl-links.ts'
@@ -151,6 +152,7 @@ export const nl = {
   'missing.title': 'Deze pagina is er niet',
   'missing.text': 'De link is misschien oud, of onderweg afgebroken.',
   'missing.home': 'Naar het begin',
+  ...nlContact,
   ...nlHome,
   ...nlInvite,
   ...nlLinks,

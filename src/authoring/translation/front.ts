@@ -64,6 +64,7 @@ function group(
   const wanted = Object.keys(keys).filter(key => original[key] !== undefined)
   const found = groupOf(given)
   if (found === undefined) {
+    if (given === undefined && wanted.length === 0) return original
     reading.report(wrongKind(reading, path, `a group with ${listed(wanted)}`, given))
     return original
   }

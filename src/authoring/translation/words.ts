@@ -25,12 +25,25 @@ const timetable: Words = {
   keys: { title: TEXT, text: TEXT, heads: { each: TEXT }, rows: { each: { each: TEXT } } }
 }
 
+/** A consent is worth nothing in words that the visitor does not read. */
+const contact: Words = {
+  keys: {
+    consent: {
+      keys: { who: TEXT, what: TEXT, why: TEXT, kept: TEXT, withdraw: TEXT },
+      // Often a name and an address.
+      optional: ['who']
+    },
+    newsletter: { keys: { why: TEXT, withdraw: TEXT } }
+  }
+}
+
 export const SITE = {
   keys: {
     name: TEXT,
     role: TEXT,
     links: { only: 'label' },
-    offer: { keys: { title: TEXT, label: TEXT } }
+    offer: { keys: { title: TEXT, label: TEXT } },
+    contact
   },
   optional: ['name']
 } satisfies Words

@@ -25,11 +25,11 @@ export function Form({ view, point, channel, outbox }: FormProps) {
   const { messages, site } = view
   const sending = useStore(outbox.$sending)
   const place = useRef<HTMLFormElement>(null)
-  const { draft, change, faults, check } = useDraft()
+  const { draft, change, faults, missed, check } = useDraft()
   const around = useCircumstances(view)
   const list = isList(point.endpoint) ? 'list-' : ''
   const gone = sending.at === 'received' || sending.at === 'handed-over'
-  useFocus(place, faults, gone)
+  useFocus(place, missed, gone)
   const send = () => {
     if (check()) outbox.post(contactOf(draft, point, around()))
   }
@@ -71,6 +71,7 @@ export function Form({ view, point, channel, outbox }: FormProps) {
 function useDraft() {
   const [draft, set] = useState<Draft>(EMPTY)
   const [faults, tell] = useState<Faults>({})
+  const [missed, count] = useState(0)
   useEffect(() => {
     const untick = (event: PageTransitionEvent) => {
       if (event.persisted) set(EMPTY)
@@ -87,10 +88,12 @@ function useDraft() {
   }
   const check = () => {
     const found = faultsOf(draft)
-    tell({ ...found })
-    return Object.keys(found).length === 0
+    const ready = Object.keys(found).length === 0
+    tell(found)
+    if (!ready) count(missed + 1)
+    return ready
   }
-  return { draft, change, faults, check }
+  return { draft, change, faults, missed, check }
 }
 
 /** Beside what is typed; the time counts from the first sight of the form. */
@@ -106,11 +109,11 @@ function useCircumstances(view: OwnView) {
   })
 }
 
-/** To the first fault; and to the words that take the form's place. */
-function useFocus(place: { current: HTMLFormElement | null }, faults: Faults, gone: boolean) {
+/** To the first fault, after a try only; and to the words that take the form's place. */
+function useFocus(place: { current: HTMLFormElement | null }, missed: number, gone: boolean) {
   useEffect(() => {
-    place.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus()
-  }, [Object.keys(faults).length > 0 && faults])
+    if (missed > 0) place.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus()
+  }, [missed])
   useEffect(() => {
     if (gone && document.activeElement === document.body)
       place.current?.querySelector<HTMLElement>('[role=status]')?.focus()

@@ -1,6 +1,6 @@
 import { type Broken, mini, SITE, several, swap } from './broken.ts'
 
-const CONSENT = `  consent:
+export const CONSENT = `  consent:
     id: contact
     version: 1
     who: The meeting doctor, 1 Ward Road, Minitown
@@ -10,7 +10,7 @@ const CONSENT = `  consent:
     withdraw: Write to doctor@mini.example.
     privacy: https://mini.example/privacy`
 
-const NEWSLETTER = `  newsletter:
+export const NEWSLETTER = `  newsletter:
     id: letter
     version: 1
     why: Send me a letter once a month.

@@ -1,5 +1,6 @@
 import type { Edit } from '../fixtures.ts'
 import { drop, put, swap } from './broken.ts'
+import { CONSENT, withContact } from './contact.ts'
 
 /** A quiz with its words in capitals as a second language, and the small edits that break that. */
 export interface BrokenLanguage {
@@ -15,6 +16,10 @@ const QUIZ = at('quiz')
 const WHY = at('questions/why')
 const TALK = at('dimensions/talk')
 const BORDER = at('insights/note/border')
+
+const CONTACT = `  adapter: webhook\n  url: https://hook.example/quiz\n${CONSENT}`
+const TRANSLATED =
+  'contact:\n  consent:\n    what: YOUR ADDRESS.\n    why: TO ANSWER.\n    withdraw: WRITE.'
 
 function at(rest: string): string {
   return `content/mini/qps/${rest}.md`
@@ -57,6 +62,12 @@ export const words: readonly BrokenLanguage[] = [
     swap(QUIZ, ' ABOUT THE MEETINGS OF YOUR TEAM, AND ONE THING TO DO ABOUT THEM TOMORROW', '')
   ),
   broken('another main quiz', swap(SITE, 'offer:', 'main: other\noffer:')),
+  broken('a consent text that is not there', withContact(CONTACT)),
+  broken(
+    'a consent text of which a part is not there',
+    withContact(CONTACT),
+    swap(SITE, 'offer:', `${TRANSLATED}\noffer:`)
+  ),
   broken('a fill-in that is lost', put(BORDER, 'CLOSE TO IT.')),
   broken('a fill-in that is new', put(BORDER, 'CLOSE TO {band} WITH {count}.')),
   broken('a text that is gone', put(BORDER, ' ')),
