@@ -72,8 +72,8 @@ export interface Circumstances {
   readonly at?: string
 }
 
-/** Faster than this, no person has filled in the form; a browser that fills it in has. */
-const FAST = 3
+/** Seconds; faster than this, no person has filled in the form, though a browser may have. */
+export const FAST = 3
 
 /** The contact that this draft stands for. */
 export function contactOf(draft: Draft, point: ContactPoint, around: Circumstances): Contact {

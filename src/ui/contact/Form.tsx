@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Channel } from '../../contact/channel.ts'
-import { contactOf, type Draft, EMPTY, type Faults, faultsOf } from '../../contact/draft.ts'
+import { contactOf, type Draft, EMPTY, FAST, type Faults, faultsOf } from '../../contact/draft.ts'
 import type { Outbox } from '../../contact/outbox.ts'
 import { type ContactPoint, isList } from '../../domain/contact.ts'
 import { say } from '../../i18n/say.ts'
@@ -99,6 +99,12 @@ function useDraft() {
 /** Beside what is typed; the time counts from the first sight of the form. */
 function useCircumstances(view: OwnView) {
   const { id, start } = useMemo(() => ({ id: newId(), start: performance.now() }), [])
+  const [, redraw] = useState(false)
+  useEffect(() => {
+    // What the preview says about haste must stay true while somebody reads it.
+    const timer = setTimeout(() => redraw(true), FAST * 1000)
+    return () => clearTimeout(timer)
+  }, [])
   return () => ({
     id,
     page: location.origin + location.pathname,
