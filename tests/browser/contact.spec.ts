@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { en } from '../../src/i18n/en.ts'
 import {
   consentBox,
@@ -18,7 +19,7 @@ import {
 import { expect } from './support/test.ts'
 
 // This site and its endpoint are both foreign to the one that other tests look at.
-const local = /^http:\/\/127\.0\.0\.1/
+const local = /^http:\/\/127\.0\.0\.1|status of 400/
 test.use({ expected: [local] })
 
 const arrived = en['contact.received'].replace('{name}', 'The meeting doctor')
@@ -36,7 +37,10 @@ test('before the result there is no form; after it, nothing is ticked and nothin
   await expect(page.locator('main table caption').first()).toBeAttached()
   await expect(emailField(page)).toHaveAttribute('autocomplete', 'email')
   await expect(emailField(page)).toHaveAttribute('type', 'email')
-  await expect(page.getByLabel(en['contact.name'])).toHaveAttribute('autocomplete', 'name')
+  await expect(page.getByLabel(en['contact.name'], { exact: true })).toHaveAttribute(
+    'autocomplete',
+    'name'
+  )
   for (const box of await page.getByRole('checkbox').all()) await expect(box).not.toBeChecked()
   expect(site.endpoint.letters).toEqual([])
 })
@@ -99,7 +103,7 @@ test('name, result and newsletter go along when typed and ticked, as the preview
   site
 }) => {
   await openResult(page, site)
-  await page.getByLabel(en['contact.name']).fill('Zoë')
+  await page.getByLabel(en['contact.name'], { exact: true }).fill('Zoë')
   await resultBox(page).check()
   await newsletterBox(page).check()
   await emailField(page).fill('zoe@home.example')
@@ -185,7 +189,10 @@ test('“Delete my answers” deletes a contact that has not left', async ({ pag
   await openResult(page, site)
   await sendPlain(page)
   await expect(said(page)).toHaveText(en['contact.not-sent-refused'])
-  expect(Object.keys(await storedIn(page))).toContain(contactName)
+  expect(Object.keys(await storedIn(page)).sort()).toEqual([storedName, contactName])
+  expect(readFileSync('docs/privacy.md', 'utf8')).toContain(
+    '| `collaboration-quiz:<quiz>:contact` |'
+  )
   await page.getByRole('button', { name: en['keep.forget'] }).click()
   await page.getByRole('button', { name: en['keep.yes'] }).click()
   await expect(page.getByRole('link', { name: /^Start/ })).toBeVisible()

@@ -24,7 +24,7 @@ interface FormProps {
 export function Form({ view, point, channel, outbox }: FormProps) {
   const { messages, site } = view
   const sending = useStore(outbox.$sending)
-  const place = useRef<HTMLFormElement>(null)
+  const place = useRef<HTMLDivElement>(null)
   const { draft, change, faults, missed, check } = useDraft()
   const around = useCircumstances(view)
   const list = isList(point.endpoint) ? 'list-' : ''
@@ -34,10 +34,10 @@ export function Form({ view, point, channel, outbox }: FormProps) {
     if (check()) outbox.post(contactOf(draft, point, around()))
   }
   return (
-    <form ref={place} method="dialog" noValidate>
+    <div ref={place} class="cq-st">
       <h3>{messages[`contact.${list}title`]}</h3>
       {!gone && (
-        <>
+        <form method="dialog" noValidate>
           <p>{say(messages[`contact.${list}text`], { name: site.name })}</p>
           <Inputs {...{ draft, change, faults, point, messages }} />
           <About point={point} messages={messages} />
@@ -46,24 +46,40 @@ export function Form({ view, point, channel, outbox }: FormProps) {
             channel={channel}
             messages={messages}
           />
-          <p>
-            <button
-              type="submit"
-              class="cq-b"
-              aria-disabled={sending.at === 'sending' ? 'true' : undefined}
-              // Not the form's submit: a frame sandboxed without forms never sends that.
-              onClick={event => {
-                event.preventDefault()
-                send()
-              }}
-            >
-              {messages[`contact.${list}send`]}
-            </button>
-          </p>
-        </>
+          <Send
+            words={messages[`contact.${list}send`]}
+            busy={sending.at === 'sending'}
+            onSend={send}
+          />
+        </form>
       )}
       <State {...{ view, point, sending, outbox }} />
-    </form>
+    </div>
+  )
+}
+
+interface SendProps {
+  readonly words: string
+  readonly busy: boolean
+  readonly onSend: () => void
+}
+
+function Send({ words, busy, onSend }: SendProps) {
+  return (
+    <p>
+      <button
+        type="submit"
+        class="cq-b"
+        aria-disabled={busy ? 'true' : undefined}
+        // Not the form's submit: a frame sandboxed without forms never sends that.
+        onClick={event => {
+          event.preventDefault()
+          onSend()
+        }}
+      >
+        {words}
+      </button>
+    </p>
   )
 }
 
@@ -116,7 +132,7 @@ function useCircumstances(view: OwnView) {
 }
 
 /** To the first fault, after a try only; and to the words that take the form's place. */
-function useFocus(place: { current: HTMLFormElement | null }, missed: number, gone: boolean) {
+function useFocus(place: { current: HTMLElement | null }, missed: number, gone: boolean) {
   useEffect(() => {
     if (missed > 0) place.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus()
   }, [missed])

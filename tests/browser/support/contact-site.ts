@@ -82,6 +82,8 @@ export async function openResult(page: Page, { url }: ContactSite): Promise<void
     },
     [storedName, storedAnswers()] as const
   )
+  // From another page: a fragment alone would not load this one anew.
+  await page.goto('about:blank')
   await page.goto(`${url}#result`)
   await expect(emailField(page)).toBeVisible()
 }
@@ -94,7 +96,7 @@ export const newsletterBox = (page: Page) =>
 export const resultBox = (page: Page) => page.getByRole('checkbox', { name: en['contact.result'] })
 export const sendButton = (page: Page) =>
   page.getByRole('button', { name: en['contact.send'], exact: true })
-export const said = (page: Page) => page.locator('.cq-con form > [role=status]')
+export const said = (page: Page) => page.locator('.cq-con .cq-said')
 
 /** Fills in what is needed and nothing else, and sends it. */
 export async function sendPlain(page: Page): Promise<void> {
