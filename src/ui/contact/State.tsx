@@ -20,7 +20,7 @@ export function State({ view, point, sending, outbox }: StateProps) {
   const key = wordsFor(sending, isList(point.endpoint))
   return (
     <>
-      <p role="status" tabIndex={-1} class="cq-said">
+      <p role="status" tabIndex={-1} class="cq-sent">
         {key && <span key={key}>{say(messages[key], { name: site.name })}</span>}
       </p>
       {sending.at === 'not-sent' && (

@@ -10,18 +10,20 @@ export function Contact(view: OwnView) {
   const { site, quiz, session } = view
   const channel = site.contact ? channelOf(site.contact, import.meta.env.BASE_URL) : 'mail'
   return (
-    <div class="cq-pan cq-pad cq-st cq-np cq-con">
+    <>
       <link rel="stylesheet" href={styles} />
-      {site.contact && channel !== 'mail' ? (
-        <Form
-          view={view}
-          point={site.contact}
-          channel={channel}
-          outbox={outboxOf(session, quiz.id, channel)}
-        />
-      ) : (
-        <Mail {...view} />
-      )}
-    </div>
+      <div class="cq-pan cq-pad cq-st cq-np cq-con">
+        {site.contact && channel !== 'mail' ? (
+          <Form
+            view={view}
+            point={site.contact}
+            channel={channel}
+            outbox={outboxOf(session, quiz.id, channel)}
+          />
+        ) : (
+          <Mail {...view} />
+        )}
+      </div>
+    </>
   )
 }

@@ -82,14 +82,12 @@ export async function openResult(page: Page, site: ContactSite): Promise<void> {
 
 /** The same, whatever comes of the form. */
 export async function visitResult(page: Page, { url }: ContactSite): Promise<void> {
-  await page.addInitScript(
-    ([name, value]) => {
-      if (sessionStorage.length === 0) sessionStorage.setItem(name, value)
-    },
-    [storedName, storedAnswers()] as const
-  )
-  // From another page: a fragment alone would not load this one anew.
-  await page.goto('about:blank')
+  // From a file of the site: a fragment alone would not load the page anew.
+  await page.goto(`${url}robots.txt`)
+  await page.evaluate(([name, value]) => sessionStorage.setItem(name, value), [
+    storedName,
+    storedAnswers()
+  ] as const)
   await page.goto(`${url}#result`)
 }
 
@@ -101,7 +99,7 @@ export const newsletterBox = (page: Page) =>
 export const resultBox = (page: Page) => page.getByRole('checkbox', { name: en['contact.result'] })
 export const sendButton = (page: Page) =>
   page.getByRole('button', { name: en['contact.send'], exact: true })
-export const said = (page: Page) => page.locator('.cq-con .cq-said')
+export const said = (page: Page) => page.locator('.cq-con .cq-sent')
 
 /** Fills in what is needed and nothing else, and sends it. */
 export async function sendPlain(page: Page): Promise<void> {
