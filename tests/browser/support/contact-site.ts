@@ -82,8 +82,10 @@ export async function openResult(page: Page, site: ContactSite): Promise<void> {
 
 /** The same, whatever comes of the form. */
 export async function visitResult(page: Page, { url }: ContactSite): Promise<void> {
-  // From a file of the site: a fragment alone would not load the page anew.
-  await page.goto(`${url}robots.txt`)
+  // From an empty page of the site: a fragment alone would not load this one anew.
+  const body = '<!doctype html><title>Elsewhere</title><link rel="icon" href="data:,">'
+  await page.route(`${url}elsewhere/`, route => route.fulfill({ contentType: 'text/html', body }))
+  await page.goto(`${url}elsewhere/`)
   await page.evaluate(([name, value]) => sessionStorage.setItem(name, value), [
     storedName,
     storedAnswers()
