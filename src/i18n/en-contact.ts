@@ -29,8 +29,7 @@ export const enContact = {
   'contact.error-email-missing': 'Fill in your e-mail address, so that an answer can reach you.',
   'contact.error-email-no-at': 'An e-mail address has an @ in it. Please look at yours again.',
   'contact.error-email-several': 'Please fill in one e-mail address only.',
-  'contact.error-email-incomplete':
-    'A part of this address seems to be missing, such as the end (.com, .nl).',
+  'contact.error-email-incomplete': 'A part of this address seems to be missing, perhaps its end.',
   'contact.error-email-long': 'This is too long for an e-mail address.',
   'contact.error-name-long': 'Please use at most 100 characters.',
   'contact.error-consent-missing': 'Tick this box if you agree; without it nothing is sent.',
@@ -75,5 +74,5 @@ export const enContact = {
   'contact.mail-id': 'Number of this message: {id}',
   'offer.with-result': 'With my result',
   'offer.with-result-text':
-    'Puts a link to your scores into the booking form. Untick it and nothing goes along.'
+    'Puts a link to your scores into the booking form. Without the tick nothing goes along.'
 } as const

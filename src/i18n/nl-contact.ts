@@ -32,7 +32,7 @@ export const nlContact = {
   'contact.error-email-no-at': 'In een e-mailadres staat een @. Kijk nog eens naar het jouwe.',
   'contact.error-email-several': 'Vul maar één e-mailadres in.',
   'contact.error-email-incomplete':
-    'Er lijkt een stuk van dit adres te ontbreken, bijvoorbeeld het eind (.nl, .com).',
+    'Er lijkt een stuk van dit adres te ontbreken, misschien het eind.',
   'contact.error-email-long': 'Dit is te lang voor een e-mailadres.',
   'contact.error-name-long': 'Gebruik hoogstens 100 tekens.',
   'contact.error-consent-missing':
@@ -79,5 +79,5 @@ export const nlContact = {
   'contact.mail-id': 'Nummer van dit bericht: {id}',
   'offer.with-result': 'Met mijn uitslag',
   'offer.with-result-text':
-    'Zet een link naar je scores in het boekingsformulier. Haal het vinkje weg en er gaat niets mee.'
+    'Zet een link naar je scores in het boekingsformulier. Zonder vinkje gaat er niets mee.'
 } as const satisfies Readonly<Record<keyof typeof enContact, string>>
