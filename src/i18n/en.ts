@@ -15,8 +15,10 @@ export const en = {
     'About {minutes} minutes. After about {sketch} you get a first sketch and can stop there.',
   'start.time-whole': 'About {minutes} minutes.',
   'start.no-script':
-    'Scoring needs JavaScript, which is switched off here. These are all the questions, to read or to print; write to us if you would like to talk them through.',
+    'Scoring on screen needs JavaScript, which is switched off here. These are all the questions, to read. On paper you can answer them and count for yourself; write to us if you would like to talk them through.',
+  'start.worksheet': 'The quiz on paper, with its key',
   'start.write': 'Write to {name}',
+  'start.paper': 'Do it on paper',
   'resume.title': 'You were on question {n} of {of}.',
   'resume.done': 'Your answers are still here.',
   'resume.go': 'Go on',

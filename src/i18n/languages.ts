@@ -1,19 +1,23 @@
 import { en, type Messages } from './en.ts'
 import { type CompareMessages, enCompare } from './en-compare.ts'
+import { enWorksheet, type WorksheetMessages } from './en-worksheet.ts'
 import { nl } from './nl.ts'
 import { nlCompare } from './nl-compare.ts'
+import { nlWorksheet } from './nl-worksheet.ts'
 
 /** The words of the interface in one language. */
 interface Dictionary {
   readonly messages: Messages
   /** What only the page for comparing is handed on top. */
   readonly compare: Omit<CompareMessages, keyof Messages>
+  /** What only the quiz on paper says. */
+  readonly worksheet: Omit<WorksheetMessages, keyof Messages>
 }
 
 /** One line a language. Only the pages of a language carry its words. */
 const DICTIONARIES: Readonly<Record<string, Dictionary>> = {
-  en: { messages: en, compare: enCompare },
-  nl: { messages: nl, compare: nlCompare }
+  en: { messages: en, compare: enCompare, worksheet: enWorksheet },
+  nl: { messages: nl, compare: nlCompare, worksheet: nlWorksheet }
 }
 
 /** Languages of today that are written from right to left, unless another script is named (CLDR). */
@@ -41,6 +45,12 @@ export function messagesOf(locale: string): Messages {
 export function compareMessagesOf(locale: string): CompareMessages {
   const { messages, compare } = dictionaryOf(locale)
   return { ...messages, ...compare }
+}
+
+/** The same with the words of the worksheet. */
+export function worksheetMessagesOf(locale: string): WorksheetMessages {
+  const { messages, worksheet } = dictionaryOf(locale)
+  return { ...messages, ...worksheet }
 }
 
 function dictionaryOf(locale: string): Dictionary {

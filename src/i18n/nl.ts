@@ -13,8 +13,10 @@ export const nl = {
     'Ongeveer {minutes} minuten. Na zo’n {sketch} krijg je een eerste schets, en daar mag je ook stoppen.',
   'start.time-whole': 'Ongeveer {minutes} minuten.',
   'start.no-script':
-    'Om je score te berekenen is JavaScript nodig, en dat staat hier uit. Dit zijn alle vragen, om te lezen of af te drukken; schrijf ons als je ze wilt bespreken.',
+    'Om je score op het scherm te berekenen is JavaScript nodig, en dat staat hier uit. Dit zijn alle vragen, om te lezen. Op papier kun je ze beantwoorden en zelf tellen; schrijf ons als je ze wilt bespreken.',
+  'start.worksheet': 'De quiz op papier, met de sleutel',
   'start.write': 'Schrijf naar {name}',
+  'start.paper': 'Doe het op papier',
   'resume.title': 'Je was bij vraag {n} van {of}.',
   'resume.done': 'Je antwoorden zijn er nog.',
   'resume.go': 'Ga verder',
