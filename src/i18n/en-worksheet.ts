@@ -92,6 +92,7 @@ export const enWorksheet = {
   'sheet.lead-type': 'From paper to the screen',
   'sheet.lead-type-text':
     'Whoever wants the drawing, a link or a picture types the letters in: on screen they choose the same lines, so the scores are the same.',
+  'sheet.lead-qr': 'QR code of {address}',
   'sheet.lead-compare': 'Two results or a whole team, side by side:'
 } as const
 

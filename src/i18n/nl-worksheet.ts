@@ -95,5 +95,6 @@ export const nlWorksheet = {
   'sheet.lead-type': 'Van papier naar het scherm',
   'sheet.lead-type-text':
     'Wie de tekening, een link of een plaatje wil, typt de letters in: op het scherm kiezen ze dezelfde regels, dus de scores zijn dezelfde.',
+  'sheet.lead-qr': 'QR-code van {address}',
   'sheet.lead-compare': 'Twee uitslagen of een heel team naast elkaar:'
 } as const satisfies Record<keyof typeof enWorksheet, string>

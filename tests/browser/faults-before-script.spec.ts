@@ -1,4 +1,5 @@
 import type { Page, Route } from '@playwright/test'
+import { en } from '../../src/i18n/en.ts'
 import { flagship, inOrder } from './support/flagship.ts'
 import { answersIn, storedIn } from './support/stored.ts'
 import { expect, test } from './support/test.ts'
@@ -77,7 +78,20 @@ test.describe('without scripting', () => {
       'href',
       /^mailto:.+@/
     )
+    await expect(page.locator('main')).toContainText(flagship.texts.definition)
     await expect(page.getByRole('link', { name: /^Start/ })).toBeHidden()
     await expect(page.getByRole('button', { name: 'Continue' })).toHaveCount(0)
+  })
+
+  test('the way to the worksheet is open, and all of it is there (A31)', async ({ page }) => {
+    await page.goto('./')
+    // Playwright's search for roles passes over noscript.
+    await page.locator(`noscript a:text-is("${en['start.worksheet']}")`).click()
+    await expect(page).toHaveURL(/\/worksheet\/$/)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(flagship.texts.title)
+    await expect(page.locator('main')).toContainText(inOrder(everyLine()), { useInnerText: true })
+    const counted = flagship.key.dimensions.map(id => flagship.texts.dimensions[id]?.name ?? '')
+    await expect(page.locator('main')).toContainText(inOrder(counted), { useInnerText: true })
+    await expect(page.locator('script')).toHaveCount(0)
   })
 })

@@ -73,8 +73,8 @@ function keyOf(one: Page): Printed['key'] {
 
 function lookUpOf(one: Page): Printed['lookUp'] {
   const tables = tablesWith(one, 'data-sums').map(table => {
-    const [head = [], , ...rows] = below(one.all, table, 'tr').map(row => cells(one.all, row))
-    const answered = head.slice(1).map(numberIn)
+    const [head = [], ...rows] = below(one.all, table, 'tr').map(row => cells(one.all, row))
+    const answered = head.filter((_, index) => index % 2 === 1).map(numberIn)
     return { dimensions: table.attributes['data-sums']?.split(' ') ?? [], answered, rows }
   })
   return (dimension, sum, answered) => {
