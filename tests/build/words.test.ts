@@ -5,7 +5,17 @@ import { compareMessagesOf, LANGUAGES, worksheetMessagesOf } from '../../src/i18
 import { read } from '../house/files.ts'
 
 /** Names and codes that are in no dictionary and need none. */
-const NAMES: readonly string[] = ['JavaScript', 'QR', 'QR-code', 'rWG', 'J', 'en-GB', 'nl-NL']
+const NAMES: readonly string[] = [
+  'JavaScript',
+  'PNG',
+  'CSV',
+  'QR',
+  'QR-code',
+  'rWG',
+  'J',
+  'en-GB',
+  'nl-NL'
+]
 
 describe.each(LANGUAGES)('the interface in %s', locale => {
   it('has no word that its dictionary does not know', async () => {
