@@ -1,5 +1,7 @@
 import preact from '@astrojs/preact'
 import { defineConfig } from 'astro/config'
+import { basePathOf } from './src/authoring/hosting/base.ts'
+import { hostFiles } from './src/authoring/hosting/integration.ts'
 import { reachable } from './src/authoring/policy.ts'
 import { contentFolder } from './src/authoring/vite.ts'
 
@@ -26,8 +28,10 @@ function preactOnServer() {
 
 export default defineConfig({
   output: 'static',
+  // The address in content/site.md says whether the site stands at the root of its host.
+  base: basePathOf('content'),
   trailingSlash: 'always',
-  integrations: [preactOnServer()],
+  integrations: [preactOnServer(), hostFiles()],
   markdown: { syntaxHighlight: false },
   logger: { entrypoint: './src/previews/log.js' },
   devToolbar: { enabled: false },

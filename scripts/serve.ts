@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { basePathOf } from '../src/authoring/hosting/base.ts'
 import { dist, root, toolEnvironment } from './paths.ts'
 import { type FolderServer, serveFolder } from './serve-folder.ts'
 
@@ -12,7 +13,7 @@ const portsToTry = 20
 const { values } = parseArgs({
   options: {
     port: { type: 'string' },
-    base: { type: 'string', default: '/' },
+    base: { type: 'string' },
     build: { type: 'boolean', default: false }
   }
 })
@@ -53,7 +54,11 @@ async function serveFrom(port: number): Promise<FolderServer> {
 
 async function tryPort(port: number): Promise<FolderServer | null> {
   try {
-    return await serveFolder({ dir: dist, port, base: values.base })
+    return await serveFolder({
+      dir: dist,
+      port,
+      base: values.base ?? basePathOf(join(root, 'content'))
+    })
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') return null
     throw error

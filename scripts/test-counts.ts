@@ -1,6 +1,8 @@
 export interface Counts {
   readonly passed: number
   readonly failed: number
+  /** What this machine cannot run; said aloud, because nobody should take it for passed. */
+  readonly skipped?: number
 }
 
 interface VitestReport {
@@ -13,7 +15,12 @@ interface VitestReport {
 }
 
 interface PlaywrightReport {
-  readonly stats: { readonly expected: number; readonly unexpected: number; readonly flaky: number }
+  readonly stats: {
+    readonly expected: number
+    readonly unexpected: number
+    readonly flaky: number
+    readonly skipped?: number
+  }
   /** Errors outside any test, such as a file that does not load. */
   readonly errors: readonly unknown[]
 }
@@ -30,7 +37,9 @@ export function vitestCounts(report: unknown): Counts {
 /** A flaky test has failed once, which is once too often. */
 export function playwrightCounts(report: unknown): Counts {
   const { stats, errors } = report as PlaywrightReport
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length }
+  const { expected, unexpected, flaky, skipped = 0 } = stats
+  const counts = { passed: expected, failed: unexpected + flaky + errors.length }
+  return skipped === 0 ? counts : { ...counts, skipped }
 }
 
 /**

@@ -58,8 +58,9 @@ function read({ file, counts }: NonNullable<Step['report']>): Counts | null {
   }
 }
 
-function tell(step: Step, { passed, failed }: Counts, seconds: number) {
+function tell(step: Step, { passed, failed, skipped }: Counts, seconds: number) {
   const mark = failed > 0 ? '✗' : '✓'
-  const count = step.report ? `   ${passed} passed, ${failed} failed` : ''
+  const left = skipped ? `, ${skipped} skipped: this machine lacks what they need` : ''
+  const count = step.report ? `   ${passed} passed, ${failed} failed${left}` : ''
   console.log(`${mark} ${step.name.padEnd(20)} ${seconds.toFixed(1).padStart(6)} s${count}`)
 }

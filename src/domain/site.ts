@@ -5,7 +5,7 @@ import type { RichText } from './texts.ts'
 export interface Site {
   /** Folder of the quiz that stands at the root of the site. */
   readonly main: string
-  /** Scheme and host, without a path or a final slash. */
+  /** Where the site stands, without a final slash: `https://quiz.example`, `https://coach.example/quiz`. */
   readonly url: string
   readonly language: string
   readonly name: string

@@ -28,19 +28,24 @@ interface LateProps {
   readonly onArrive: () => void
   /** The way on without it, where there is one. */
   readonly onPass: (() => void) | undefined
+  /** Whether the answers would outlive the page. */
+  readonly kept: boolean
   readonly children: (parts: Parts) => ComponentChildren
 }
 
 /** Waits for the result's code, and says so; if it cannot come, offers another try. */
-export function Late({ messages, onArrive, onPass, children }: LateProps) {
+export function Late({ messages, onArrive, onPass, kept, children }: LateProps) {
   const [state, set] = useState<Parts | 'waiting' | 'failed'>(arrived ?? 'waiting')
-  const load = () => {
+  const load = (otherwise: () => void) => {
     set('waiting')
-    fetchResult().then(set, () => set('failed'))
+    fetchResult().then(set, otherwise)
   }
+  const fail = () => set('failed')
+  // A newer site may be there, which has that code under another name: its page knows it.
+  const again = () => load(kept ? () => location.reload() : fail)
   const waiting = typeof state === 'string'
   useEffect(() => {
-    if (waiting) load()
+    if (waiting) load(fail)
   }, [])
   useEffect(() => {
     if (!waiting) onArrive()
@@ -51,7 +56,7 @@ export function Late({ messages, onArrive, onPass, children }: LateProps) {
     <div class="cq-in cq-pad cq-st" role="alert">
       <p>{messages['wait.failed']}</p>
       <p class="cq-bars">
-        <button type="button" class="cq-b" onClick={load}>
+        <button type="button" class="cq-b" onClick={again}>
           {messages['wait.again']}
         </button>
         {onPass && (

@@ -94,6 +94,7 @@ function Elsewhere(props: QuizProps & { screen: Screen; onArrive: () => void }) 
       messages={messages}
       onArrive={props.onArrive}
       onPass={screen.at === 'sketch' ? session.goOn : undefined}
+      kept={session.$keeping.get() !== 'nowhere'}
     >
       {({ Sketch, Result }) =>
         screen.at === 'sketch' ? <Sketch {...common} /> : <Result {...common} />

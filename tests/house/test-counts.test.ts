@@ -17,6 +17,11 @@ describe('counting', () => {
     expect(playwrightCounts(report)).toEqual({ passed: 3, failed: 3 })
   })
 
+  it('takes what was skipped for neither, and does not hide it', () => {
+    const report = { stats: { expected: 3, unexpected: 0, flaky: 0, skipped: 2 }, errors: [] }
+    expect(playwrightCounts(report)).toEqual({ passed: 3, failed: 0, skipped: 2 })
+  })
+
   it.each([
     ['no report', null, false, { passed: 0, failed: 1 }],
     ['a crash after the last test', { passed: 2, failed: 0 }, false, { passed: 2, failed: 1 }],

@@ -8,9 +8,11 @@ function colour() {
   return z.string({ error }).regex(/^#[0-9a-f]{6}$/i, { error })
 }
 
-function origin() {
-  const error = 'the address of the site without a path: https://quiz.example'
-  return z.string({ error }).regex(/^https:\/\/[a-z0-9.-]+(?::\d+)?$/i, { error })
+/** Scheme and host, and the path under which the site stands, if it has one. */
+function address() {
+  const error =
+    'the address of the site: https://quiz.example, or with a path https://coach.example/quiz'
+  return z.string({ error }).regex(/^https:\/\/[a-z0-9.-]+(?::\d+)?(?:\/[a-z0-9_-]+)*$/i, { error })
 }
 
 function email() {
@@ -60,7 +62,7 @@ function offer() {
 
 const common = {
   main: id('the name of a folder in content'),
-  url: origin(),
+  url: address(),
   language: language(),
   name: text(),
   role: text().exactOptional(),

@@ -7,7 +7,7 @@ function brand(name: string, lines: string): Broken {
 export const site: readonly Broken[] = [
   mini('a main quiz that is not there', swap(SITE, 'main: mini', 'main: mimi')),
   mini(
-    'an address with a path',
+    'an address with a slash at the end',
     swap(SITE, 'https://mini.example\n', 'https://mini.example/quiz/\n')
   ),
   mini('an address that is no e-mail', swap(SITE, 'doctor@mini.example', 'doctor at mini')),

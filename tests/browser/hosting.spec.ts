@@ -1,0 +1,159 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { en } from '../../src/i18n/en.ts'
+import { worked } from './support/flagship.ts'
+import { type HostedSite, test } from './support/hosted.ts'
+import { hurryOn } from './support/hurry.ts'
+import { expect } from './support/test.ts'
+
+// nginx stands at an address of its own; that nothing else is asked for is checked here.
+test.use({ expected: [/^http:\/\/127\.0\.0\.1|refused to connect|frame-ancestors|X-Frame/] })
+
+// One worker: the site below a path is built once.
+test.describe.configure({ mode: 'default' })
+
+/** Pages and files of a build; of the many pages for previews one. */
+function filesOf({ dir }: HostedSite) {
+  const all = globSync('**/*', { cwd: dir, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name).slice(dir.length + 1))
+  const alike = all.filter(file => /(^|\/)result\/[^/]+\/index\.html$/.test(file))
+  const pages = all.filter(file => file.endsWith('index.html') && !alike.slice(1).includes(file))
+  return { pages, hashed: all.filter(file => file.startsWith('_astro/')) }
+}
+
+function answer(site: HostedSite, path: string, init: RequestInit = {}) {
+  return fetch(site.url + path, { redirect: 'manual', ...init })
+}
+
+function headersOf({ headers }: Response) {
+  return Object.fromEntries(headers)
+}
+
+const always = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'strict-origin-when-cross-origin',
+  'permissions-policy': expect.stringContaining('geolocation=()'),
+  'cross-origin-opener-policy': 'same-origin'
+}
+
+/** Shows an address in a frame of another site's page; where it got. */
+async function framedAt(page: Page, host: string, address: string): Promise<string> {
+  await page.route(host, route =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><title>Host</title><link rel="icon" href="data:,"><iframe title="Quiz" src="${address}"></iframe>`
+    })
+  )
+  await page.goto(host)
+  return page.frames()[1]?.url() ?? ''
+}
+
+for (const stands of ['at the root', 'below a path'] as const) {
+  test.describe(`nginx with the generated lines, ${stands}`, () => {
+    test.use({ stands })
+
+    test('every page comes with the headers of a good host, and is asked for anew (S11)', async ({
+      site
+    }) => {
+      const { pages } = filesOf(site)
+      expect(pages.length).toBeGreaterThan(3)
+      for (const file of pages) {
+        const got = await answer(site, file.replace(/index\.html$/, ''))
+        expect(got.status, file).toBe(200)
+        const headers = headersOf(got)
+        expect(headers, file).toMatchObject({
+          ...always,
+          'cache-control': 'no-cache',
+          'content-type': 'text/html; charset=utf-8'
+        })
+        expect(headers, file).not.toHaveProperty('strict-transport-security')
+        const policy = /(^|\/)embed\/index\.html$/.test(file)
+          ? /^frame-ancestors ('self' https:|\*)/
+          : /^frame-ancestors 'none'$/
+        expect(headers['content-security-policy'], file).toMatch(policy)
+      }
+    })
+
+    test('hashed files are kept for good, compressed, and open to other origins', async ({
+      site
+    }) => {
+      const { hashed } = filesOf(site)
+      expect(hashed.some(file => file.endsWith('.js'))).toBe(true)
+      for (const file of hashed) {
+        const headers = headersOf(await answer(site, file))
+        expect(headers, file).toMatchObject({
+          ...always,
+          'cache-control': 'public, max-age=31536000, immutable',
+          'access-control-allow-origin': '*'
+        })
+        if (file.endsWith('.js')) {
+          expect(headers['content-type']).toMatch(/javascript/)
+          expect(headers['content-encoding']).toBe('gzip')
+        }
+      }
+    })
+
+    test('what is not there is answered by the 404 page, and never kept', async ({ site }) => {
+      const page = readFileSync(join(site.dir, '404.html'), 'utf8')
+      for (const path of [
+        'nothing',
+        'a/b/',
+        '_astro/gone.js',
+        '_astro/',
+        '_headers',
+        '.htaccess'
+      ]) {
+        const got = await answer(site, path)
+        expect(got.status, path).toBe(404)
+        expect(await got.text(), path).toBe(page)
+        expect(headersOf(got), path).toMatchObject(always)
+        expect(got.headers.get('cache-control') ?? 'no-cache', path).toBe('no-cache')
+      }
+      const bare = await answer(site, 'compare')
+      expect([bare.status, bare.headers.get('location')]).toEqual([
+        301,
+        `${new URL(site.url).pathname}compare/`
+      ])
+    })
+
+    test('search engines and previews find what the pages name (O1–O3)', async ({ site }) => {
+      const here = (address: string) => address.replace(site.published, '')
+      const robots = await (await answer(site, 'robots.txt')).text()
+      expect(robots).toContain(`Sitemap: ${site.published}sitemap.xml`)
+      const map = await (await answer(site, 'sitemap.xml')).text()
+      const listed = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => address)
+      const indexable: string[] = []
+      for (const file of filesOf(site).pages) {
+        const html = await (await answer(site, file.replace(/index\.html$/, ''))).text()
+        const own = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1]
+        if (own && !html.includes('content="noindex')) indexable.push(own)
+        const image = /property="og:image" content="([^"]+)"/.exec(html)?.[1]
+        if (image) expect((await answer(site, here(image))).status, image).toBe(200)
+      }
+      expect([...listed].sort()).toEqual(indexable.sort())
+      for (const address of listed) expect((await answer(site, here(address))).status).toBe(200)
+    })
+
+    test('no other site can frame the quiz’s own page (S10)', async ({ page, site }) => {
+      expect(await framedAt(page, 'https://coach.example/', site.url)).toMatch(/^chrome-error:/)
+    })
+
+    test('a whole run to the drawn chart, with nothing from elsewhere', async ({
+      page,
+      quiz,
+      site,
+      watched
+    }) => {
+      await page.goto(site.url)
+      await quiz.start()
+      if (stands === 'at the root') await hurryOn(page, worked)
+      else await quiz.takeOn(2)
+      await expect(page.locator('[data-chart=drawn]')).toBeVisible()
+      await expect(page.getByRole('table', { name: en['numbers.caption'] })).toBeVisible()
+      const elsewhere = watched.requests.filter(request => !request.url().startsWith(site.url))
+      expect(elsewhere.map(request => request.url())).toEqual([])
+    })
+  })
+}

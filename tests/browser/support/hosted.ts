@@ -1,0 +1,92 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { buildIn, copyProject } from '../../../scripts/copy-project.ts'
+import { findNginx, startNginx } from '../../../scripts/nginx.ts'
+import { dist, root } from '../../../scripts/paths.ts'
+import { test as base } from './test.ts'
+
+/** A build and how nginx serves it. */
+export interface HostedSite {
+  readonly url: string
+  /** The built files. */
+  readonly dir: string
+  /** Where it says it stands. */
+  readonly published: string
+}
+
+interface Fixtures {
+  /** The project's build at the root, or the small quiz below a path. */
+  readonly stands: 'at the root' | 'below a path'
+  readonly site: HostedSite
+}
+
+/** The path of the small site, in its content and in its server. */
+const path = '/sub/path/'
+
+export const test = base.extend<Fixtures>({
+  stands: ['at the root', { option: true }],
+  site: [
+    ({ stands }, use) =>
+      stands === 'at the root'
+        ? serveWith(dist, '/', 'https://quiz.example/', use)
+        : serveWith(join(siteBelow(), 'dist'), path, `https://mini.example${path}`, use),
+    { timeout: 120_000 }
+  ]
+})
+
+async function serveWith(
+  dir: string,
+  at: string,
+  published: string,
+  use: (site: HostedSite) => Promise<void>
+) {
+  const command = findNginx()
+  base.skip(command === null, 'nginx is not on this machine and could not be installed')
+  const home = mkdtempSync(join(tmpdir(), 'quiz-hosted-'))
+  const place = join(home, at)
+  if (at !== '/') mkdirSync(dirname(place), { recursive: true })
+  if (at !== '/') symlinkSync(dir, place.replace(/\/$/, ''))
+  const lines = readFileSync(join(dir, '..', 'hosting', 'nginx.conf'), 'utf8')
+  const server = await startNginx(command ?? '', { dir: at === '/' ? dir : home, lines })
+  await use({ url: server.url.replace(/\/$/, at), dir, published })
+  await server.close()
+  rmSync(home, { recursive: true, force: true })
+}
+
+/** The small quiz, built for an address with a path; kept until the project's own build is newer. */
+function siteBelow(): string {
+  const kept = join(root, '.cache', 'site-below')
+  if (isFresh(kept)) return kept
+  const dir = copyProject()
+  cpSync(join(root, 'tests/content/fixtures/mini/content'), join(dir, 'content'), {
+    recursive: true
+  })
+  const site = join(dir, 'content', 'site.md')
+  const text = readFileSync(site, 'utf8')
+  writeFileSync(
+    site,
+    text.replace('https://mini.example\n', `https://mini.example${path.slice(0, -1)}\n`)
+  )
+  buildIn(dir)
+  rmSync(kept, { recursive: true, force: true })
+  for (const folder of ['dist', 'hosting'])
+    cpSync(join(dir, folder), join(kept, folder), { recursive: true })
+  rmSync(dir, { recursive: true, force: true })
+  return kept
+}
+
+function isFresh(kept: string): boolean {
+  const own = join(kept, 'dist', 'index.html')
+  return existsSync(own) && statSync(own).mtimeMs > statSync(join(dist, 'index.html')).mtimeMs
+}
