@@ -23,7 +23,7 @@ export type Folder = 'questions' | 'scales' | 'dimensions' | 'bands'
 const FOLDERS: readonly string[] = ['questions', 'scales', 'dimensions', 'bands']
 
 /** Addresses that pages of the site have, and a name that every JavaScript object knows. */
-const TAKEN: readonly string[] = ['result', 'compare', 'worksheet', 'embed', 'workbench']
+const TAKEN: readonly string[] = ['result', 'compare', 'worksheet', 'embed', 'workbench', 'brand']
 const RESERVED = 'constructor'
 
 /** The place of a file, or what is wrong with its path. */

@@ -58,7 +58,9 @@ function location(which: string, more: Headers): string {
 }
 
 function headers(indent: string, more: Headers): string {
-  const lines = Object.entries({ ...ALWAYS, ...more }).map(([name, value]) => add(name, `"${value}"`))
+  const lines = Object.entries({ ...ALWAYS, ...more }).map(([name, value]) =>
+    add(name, `"${value}"`)
+  )
   return [...lines, add('Strict-Transport-Security', '$quiz_hsts')].join('\n')
 
   /** `always`: with an error, too; but an error is never kept for good. */

@@ -9,7 +9,8 @@ import { RadarDrawing } from './Radar.tsx'
 import { useChart } from './use-chart.ts'
 import { pointOf, summaryOf } from './words.ts'
 
-function layOut({ report, messages }: View) {
+/** Where everything of the radar stands. */
+export function layOut({ report, messages }: View) {
   const { dimensions } = report
   const shape = placed(dimensions.map(({ score }) => score))
   const labels = labelsOf(

@@ -12,13 +12,15 @@ interface RadarProps {
   readonly lowest: string | null
   readonly title: string
   readonly description: string
+  /** Start of its ids, where a page has two. */
+  readonly name?: string
   /** Over the shape: another outline. */
   readonly children?: ComponentChildren
 }
 
 /** The profile as a drawing. Grid and labels stay when Chart.js draws the shape over it. */
 export function RadarDrawing(props: RadarProps) {
-  const { radar, box, title, description } = props
+  const { radar, box, title, description, name = 'radar' } = props
   return (
     <svg
       class="cq-radar"
@@ -26,10 +28,10 @@ export function RadarDrawing(props: RadarProps) {
       direction="ltr"
       viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`}
       role="img"
-      aria-labelledby="radar-title radar-text"
+      aria-labelledby={`${name}-title ${name}-text`}
     >
-      <title id="radar-title">{title}</title>
-      <desc id="radar-text">{description}</desc>
+      <title id={`${name}-title`}>{title}</title>
+      <desc id={`${name}-text`}>{description}</desc>
       <Grid radar={radar} />
       <Shape {...props} />
       {props.children}
