@@ -30,6 +30,8 @@ export interface Brand {
   /** px, 0–16. */
   readonly radius: number
   readonly font: 'besley' | 'serif' | 'sans'
+  /** What the dark theme does not derive from the rest. */
+  readonly dark?: { readonly accent?: string; readonly paper?: string; readonly ink?: string }
 }
 
 /** The coach's offer after the result. */

@@ -5,7 +5,7 @@ import { root, toolEnvironment } from '../../scripts/paths.ts'
 import { en } from '../../src/i18n/en.ts'
 import { type Deploys, openDeploys } from './support/deploys.ts'
 import { everywhere, tableFor } from './support/flagship.ts'
-import { hurryOn } from './support/hurry.ts'
+import { hurryOn, pressOn } from './support/hurry.ts'
 import { answersIn } from './support/stored.ts'
 import { test as base, expect } from './support/test.ts'
 
@@ -51,7 +51,7 @@ test('one that had not fetched the result’s code gets it from the newer site, 
   await page.waitForLoadState('networkidle')
   await deploys.deploy()
   await quiz.start()
-  await hurryOn(page, answers)
+  await pressOn(page, answers)
   await page.getByRole('button', { name: en['wait.again'] }).click()
   await expect(page.getByRole('table', { name: en['numbers.caption'] })).toBeVisible()
   expect(await quiz.table()).toEqual(tableFor(answers))

@@ -32,7 +32,13 @@ const brand = group({
   ink: colour().exactOptional(),
   lamp: colour().exactOptional(),
   radius: whole(0, 16).exactOptional(),
-  font: oneOf(['besley', 'serif', 'sans']).exactOptional()
+  font: oneOf(['besley', 'serif', 'sans']).exactOptional(),
+  /** Derived from the light theme where a colour is left out. */
+  dark: group({
+    accent: colour().exactOptional(),
+    paper: colour().exactOptional(),
+    ink: colour().exactOptional()
+  }).exactOptional()
 })
 
 /** Words a sentence, in every language. */

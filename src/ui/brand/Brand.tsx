@@ -52,7 +52,7 @@ function Theme({ theme, view, words }: BrandProps & { theme: 'light' | 'dark' })
         <Numbers {...view} />
         <Steps {...view} />
       </section>
-      <Offer {...view} />
+      <Offer view={view} />
     </div>
   )
 }

@@ -30,5 +30,9 @@ export const site: readonly Broken[] = [
   brand('ink whose quiet text is too pale', '  ink: "#5a6b63"'),
   brand('a paper on which no ink is readable', '  paper: "#6f6f6f"'),
   brand('a dark lamp', '  lamp: "#5b2a0e"'),
+  brand('dark ink that cannot be read', '  dark: { ink: "#5b6a63" }'),
+  brand('a dark accent that is lost as a link', '  dark: { accent: "#0e5b49" }'),
+  brand('a dark paper lighter than its ink', '  dark: { paper: "#f1f3ee", ink: "#16211d" }'),
+  brand('a dark colour that is not one', '  dark: { lamp: "#ffffff" }'),
   brand('paper and ink the wrong way round', '  paper: "#16211d"\n  ink: "#f1f3ee"')
 ]

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { brandCss } from '../../src/authoring/brand.ts'
+import { build } from '../../src/authoring/build.ts'
+import { contrast } from '../../src/authoring/colour/contrast.ts'
+import { darkOf } from '../../src/authoring/colour/dark.ts'
+import { edited, mini } from './fixtures.ts'
+
+function siteWith(lines: string) {
+  const content = build(
+    edited(mini(), [{ path: 'content/site.md', replace: 'offer:', by: `${lines}\noffer:` }])
+  )
+  if (!content.ok) throw new Error(JSON.stringify(content.problems))
+  return content.site
+}
+
+describe('the brand', () => {
+  it('says nothing of the dark theme while it is derived', () => {
+    expect(brandCss(siteWith('brand: { accent: "#1f3f93" }'))).not.toContain('light-dark')
+  })
+
+  it('lets what the coach set win over what is derived', () => {
+    const css = brandCss(siteWith('brand: { dark: { accent: "#8fb4ff", paper: "#101418" } }'))
+    expect(css).toContain(':root:root { --acc: light-dark(var(--b), #8fb4ff);')
+    expect(css).toContain('--pap: light-dark(var(--cq-paper), #101418);')
+    expect(css).not.toContain('--ink: light-dark')
+  })
+
+  it.each(['#0e5b49', '#1f3f93', '#9c3b26', '#6b2a7a', '#5a5a5a'])(
+    'is readable at night without a word about it, with the accent %s',
+    accent => {
+      const dark = darkOf(siteWith(`brand: { accent: "${accent}" }`).brand)
+      expect(contrast(dark.ink, dark.paper)).toBeGreaterThan(10)
+      expect(contrast(dark.accent, dark.paper)).toBeGreaterThan(7)
+      expect(contrast(dark.accentContrast, dark.accent)).toBeGreaterThan(7)
+    }
+  )
+})
