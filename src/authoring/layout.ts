@@ -1,5 +1,6 @@
 import type { SourceFile } from './files.ts'
 import { type LanguagePlace, languagePlace } from './language-place.ts'
+import { ENDINGS, endingOf } from './pictures.ts'
 import type { Problem } from './problem.ts'
 import { KINDS } from './schemas/insight.ts'
 import { ID } from './schemas/leaf.ts'
@@ -7,7 +8,7 @@ import { didYouMean } from './wording.ts'
 
 /** Where a file belongs, by its path alone. */
 export type Place =
-  | { readonly part: 'site' }
+  | { readonly part: 'site' | 'picture' }
   | LanguagePlace
   | { readonly part: 'quiz'; readonly quiz: string }
   | { readonly part: Folder | 'editions'; readonly quiz: string; readonly id: string }
@@ -23,13 +24,22 @@ export type Folder = 'questions' | 'scales' | 'dimensions' | 'bands'
 const FOLDERS: readonly string[] = ['questions', 'scales', 'dimensions', 'bands']
 
 /** Addresses that pages of the site have, and a name that every JavaScript object knows. */
-const TAKEN: readonly string[] = ['result', 'compare', 'worksheet', 'embed', 'workbench', 'brand']
+const TAKEN: readonly string[] = [
+  'result',
+  'compare',
+  'worksheet',
+  'embed',
+  'workbench',
+  'brand',
+  'pictures'
+]
 const RESERVED = 'constructor'
 
 /** The place of a file, or what is wrong with its path. */
 export function placeOf(file: SourceFile): Place | Problem {
   const [, ...parts] = file.path.split('/')
   if (parts.join('/') === 'site.md') return { part: 'site' }
+  if (parts[0] === 'pictures') return picturePlace(file, parts)
   const words = languagePlace(file, parts)
   if (words !== undefined) return words
   const [quiz = '', folder = '', ...rest] = parts
@@ -42,6 +52,21 @@ export function placeOf(file: SourceFile): Place | Problem {
 
 export function isProblem(place: Place | Problem): place is Problem {
   return 'todo' in place
+}
+
+function picturePlace(
+  file: SourceFile,
+  [, name = '', ...rest]: readonly string[]
+): Place | Problem {
+  const id = name.slice(0, name.lastIndexOf('.'))
+  if (rest.length === 0 && endingOf(name) !== undefined && ID.test(id)) return { part: 'picture' }
+  return {
+    file: file.path,
+    field: 'name of the file',
+    expected: `lower-case letters, digits and hyphens, then ${ENDINGS.map(e => `.${e}`).join(', ')}`,
+    found: `"${[name, ...rest].join('/')}"`,
+    todo: 'Rename or remove it.'
+  }
 }
 
 function quizPlace(file: SourceFile, quiz: string): Place | Problem {

@@ -15,7 +15,19 @@ const DEFAULT: Brand = {
 
 /** The publisher, with the defaults for what `site.md` leaves out. */
 export function siteOf(front: SiteFront, text: RichText): Site {
-  const { main, url, language, name, role, email, links = [], offer, contact } = front
+  const {
+    main,
+    url,
+    language,
+    name,
+    role,
+    email,
+    portrait,
+    logo,
+    links = [],
+    offer,
+    contact
+  } = front
   return {
     main,
     url,
@@ -23,6 +35,8 @@ export function siteOf(front: SiteFront, text: RichText): Site {
     name,
     ...(role === undefined ? {} : { role }),
     email,
+    ...(portrait === undefined ? {} : { portrait }),
+    ...(logo === undefined ? {} : { logo }),
     links,
     brand: brandOf(front),
     offer: { ...offer, text },

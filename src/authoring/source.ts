@@ -46,6 +46,8 @@ export interface Source {
   /** Locale → words that its dictionary does not know. */
   readonly vocabularies: Readonly<Record<string, readonly string[]>>
   readonly quizzes: readonly QuizSource[]
+  /** In `content/pictures`. */
+  readonly pictures: readonly SourceFile[]
   /** Of places and of single files. */
   readonly problems: readonly Problem[]
 }
@@ -89,6 +91,7 @@ export function readSource(files: readonly SourceFile[]): Source {
     siteWords: placed.flatMap(siteWords),
     vocabularies: Object.fromEntries(placed.flatMap(vocabulary)),
     quizzes,
+    pictures: placed.flatMap(({ file, place }) => (place.part === 'picture' ? [file] : [])),
     problems: [...lost, ...found]
   }
 }

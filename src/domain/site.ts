@@ -12,6 +12,10 @@ export interface Site {
   /** Beside the name. */
   readonly role?: string
   readonly email: string
+  /** A file in `content/pictures`, beside the offer. */
+  readonly portrait?: { readonly file: string; readonly alt: string }
+  /** The same, instead of the name at the top; as large as it is shown, in px. */
+  readonly logo?: { readonly file: string; readonly width: number; readonly height: number }
   /** In the footer. */
   readonly links: readonly { readonly label: string; readonly href: string }[]
   readonly brand: Brand

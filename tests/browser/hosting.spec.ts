@@ -157,3 +157,23 @@ for (const stands of ['at the root', 'below a path'] as const) {
     })
   })
 }
+
+test.describe('the coach’s pictures', () => {
+  test.use({ stands: 'below a path' })
+
+  test('stand at the top and beside the offer, wherever the site is', async ({
+    page,
+    quiz,
+    site
+  }) => {
+    await page.goto(site.url)
+    const logo = page.getByRole('img', { name: 'The meeting doctor' })
+    expect(await logo.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0)
+    await quiz.takeWhole(2)
+    const portrait = page.getByRole('img', { name: 'The doctor at her desk' })
+    await expect(portrait).toHaveCSS('border-radius', '50%')
+    await expect
+      .poll(() => portrait.evaluate((img: HTMLImageElement) => img.naturalWidth))
+      .toBeGreaterThan(0)
+  })
+})

@@ -3,6 +3,7 @@ import { brandCss } from '../../src/authoring/brand.ts'
 import { build } from '../../src/authoring/build.ts'
 import { contrast } from '../../src/authoring/colour/contrast.ts'
 import { darkOf } from '../../src/authoring/colour/dark.ts'
+import { pictureIn } from '../../src/authoring/pictures.ts'
 import { edited, mini } from './fixtures.ts'
 
 function siteWith(lines: string) {
@@ -34,4 +35,40 @@ describe('the brand', () => {
       expect(contrast(dark.accentContrast, dark.accent)).toBeGreaterThan(7)
     }
   )
+})
+
+describe('pictures', () => {
+  const png = Buffer.from('89504e470d0a1a0a0000', 'hex')
+
+  it.each([
+    ['me.png', png, true],
+    ['me.jpg', Buffer.from('ffd8ffe0', 'hex'), true],
+    ['me.webp', Buffer.from('RIFF1234WEBPVP8 '), true],
+    ['me.svg', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), true],
+    ['me.jpg', png, false],
+    ['me.svg', Buffer.from('<!doctype html><script>'), false],
+    ['me.png', Buffer.from(''), false]
+  ])('%s with these bytes is what it says: %#', (name, content, genuine) => {
+    expect(pictureIn(name, content)).toEqual({ bytes: content.length, genuine })
+  })
+
+  it('stand in the site when site.md names them', () => {
+    const picture = { bytes: 30_000, genuine: true }
+    const lines =
+      'portrait: { file: me.jpg, alt: The doctor }\nlogo: { file: sign.svg, width: 160, height: 40 }'
+    const content = build(
+      edited(mini(), [
+        { path: 'content/site.md', replace: 'offer:', by: `${lines}\noffer:` },
+        { path: 'content/pictures/me.jpg', write: '', picture },
+        { path: 'content/pictures/sign.svg', write: '', picture }
+      ])
+    )
+    expect(content).toMatchObject({
+      ok: true,
+      site: {
+        portrait: { file: 'me.jpg', alt: 'The doctor' },
+        logo: { file: 'sign.svg', width: 160, height: 40 }
+      }
+    })
+  })
 })

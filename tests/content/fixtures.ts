@@ -1,12 +1,13 @@
 import { join } from 'node:path'
 import { readFiles, type SourceFile } from '../../src/authoring/files.ts'
+import type { Picture } from '../../src/authoring/pictures.ts'
 
 const HERE = join(import.meta.dirname, 'fixtures')
 
 /** One small change to a valid content folder. */
 export type Edit =
   | { readonly path: string; readonly replace: string; readonly by: string }
-  | { readonly path: string; readonly write: string }
+  | { readonly path: string; readonly write: string; readonly picture?: Picture }
   | { readonly path: string; readonly remove: true }
 
 /** A small valid quiz: three dimensions, three bands, no context questions. */
@@ -31,7 +32,10 @@ export function edited(
 
 function apply(files: readonly SourceFile[], edit: Edit): readonly SourceFile[] {
   const rest = files.filter(({ path }) => path !== edit.path)
-  if ('write' in edit) return [...rest, { path: edit.path, text: edit.write }]
+  if ('write' in edit) {
+    const { write: text, path, picture } = edit
+    return [...rest, { path, text, ...(picture === undefined ? {} : { picture }) }]
+  }
   if (rest.length === files.length) throw new Error(`no file ${edit.path}`)
   if ('remove' in edit) return rest
   return files.map(file => (file.path === edit.path ? replaced(file, edit) : file))

@@ -10,6 +10,7 @@ import { checkEditions } from './editions.ts'
 import { checkInsights } from './insights.ts'
 import { checkOptions } from './options.ts'
 import { checkOrder } from './order.ts'
+import { checkPictures } from './pictures.ts'
 import { checkRoles } from './roles.ts'
 import { checkRules } from './rules.ts'
 import { checkScales } from './scales.ts'
@@ -37,6 +38,7 @@ export function crossCheck(source: Source, editions: boolean): readonly Problem[
     ...checkAcross(source),
     ...checkContrast(source.site),
     ...checkSecrets(source.site),
+    ...checkPictures(source),
     ...source.quizzes.flatMap(quiz => inQuiz(quiz, editions))
   ]
 }

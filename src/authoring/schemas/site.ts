@@ -73,6 +73,8 @@ const common = {
   name: text(),
   role: text().exactOptional(),
   email: email(),
+  portrait: group({ file: text(), alt: text() }).exactOptional(),
+  logo: group({ file: text(), width: whole(16, 400), height: whole(16, 120) }).exactOptional(),
   links: list(group({ label: text(), href: link() }), 0, 12, 'links').exactOptional(),
   brand: brand.exactOptional(),
   reading: reading.exactOptional(),

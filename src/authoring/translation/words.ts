@@ -41,6 +41,7 @@ export const SITE = {
   keys: {
     name: TEXT,
     role: TEXT,
+    portrait: { keys: { alt: TEXT } },
     links: { only: 'label' },
     offer: { keys: { title: TEXT, label: TEXT } },
     contact

@@ -4,6 +4,7 @@ import { Rich } from '../common/Rich.tsx'
 import { Keep } from '../keep/Keep.tsx'
 import { Call } from './Call.tsx'
 import { Chapter } from './Chapter.tsx'
+import { Portrait } from './Portrait.tsx'
 import type { OwnView, View } from './props.ts'
 
 /** What the result cannot say, and the closing lines. */
@@ -34,11 +35,12 @@ interface OfferProps {
 
 /** The coach's offer: after the whole result, never before. */
 export function Offer({ view, children }: OfferProps) {
-  const { offer } = view.site
+  const { offer, portrait } = view.site
   return (
     <section class="cq-board">
       <div class={children ? 'cq-in cq-hero' : 'cq-in cq-st'}>
         <div class="cq-st">
+          {portrait && <Portrait portrait={portrait} />}
           <h2>{offer.title}</h2>
           <Rich text={offer.text} />
           <Call view={view} own={children !== undefined} />

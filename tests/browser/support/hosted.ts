@@ -72,12 +72,7 @@ function siteBelow(): string {
   cpSync(join(root, 'tests/content/fixtures/mini/content'), join(dir, 'content'), {
     recursive: true
   })
-  const site = join(dir, 'content', 'site.md')
-  const text = readFileSync(site, 'utf8')
-  writeFileSync(
-    site,
-    text.replace('https://mini.example\n', `https://mini.example${path.slice(0, -1)}\n`)
-  )
+  withPath(join(dir, 'content'))
   buildIn(dir)
   rmSync(kept, { recursive: true, force: true })
   for (const folder of ['dist', 'hosting'])
@@ -89,4 +84,20 @@ function siteBelow(): string {
 function isFresh(kept: string): boolean {
   const own = join(kept, 'dist', 'index.html')
   return existsSync(own) && statSync(own).mtimeMs > statSync(join(dist, 'index.html')).mtimeMs
+}
+
+/** An address with a path, and pictures that have to be found below it. */
+function withPath(content: string) {
+  const file = join(content, 'site.md')
+  const drawing =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="96" height="96"><circle r="96"/></svg>'
+  const lines = `portrait: { file: me.svg, alt: The doctor at her desk }
+logo: { file: me.svg, width: 40, height: 40 }
+offer:`
+  mkdirSync(join(content, 'pictures'))
+  writeFileSync(join(content, 'pictures', 'me.svg'), drawing)
+  const text = readFileSync(file, 'utf8')
+    .replace('https://mini.example\n', `https://mini.example${path.slice(0, -1)}\n`)
+    .replace('offer:', lines)
+  writeFileSync(file, text)
 }

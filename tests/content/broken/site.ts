@@ -1,4 +1,10 @@
-import { type Broken, mini, SITE, swap } from './broken.ts'
+import type { Picture } from '../../../src/authoring/pictures.ts'
+import type { Edit } from '../fixtures.ts'
+import { type Broken, mini, put, SITE, several, swap } from './broken.ts'
+
+function putPicture(name: string, picture: Picture): Edit {
+  return { path: `content/pictures/${name}`, write: '', picture }
+}
 
 function brand(name: string, lines: string): Broken {
   return mini(name, swap(SITE, 'offer:', `brand:\n${lines}\noffer:`))
@@ -34,5 +40,27 @@ export const site: readonly Broken[] = [
   brand('a dark accent that is lost as a link', '  dark: { accent: "#0e5b49" }'),
   brand('a dark paper lighter than its ink', '  dark: { paper: "#f1f3ee", ink: "#16211d" }'),
   brand('a dark colour that is not one', '  dark: { lamp: "#ffffff" }'),
-  brand('paper and ink the wrong way round', '  paper: "#16211d"\n  ink: "#f1f3ee"')
+  brand('paper and ink the wrong way round', '  paper: "#16211d"\n  ink: "#f1f3ee"'),
+  mini(
+    'a portrait that is not there',
+    swap(SITE, 'offer:', 'portrait: { file: me.jpg, alt: The doctor }\noffer:')
+  ),
+  mini(
+    'a portrait without words for who cannot see it',
+    swap(SITE, 'offer:', 'portrait: { file: me.jpg }\noffer:')
+  ),
+  mini(
+    'a logo as wide as a wall',
+    swap(SITE, 'offer:', 'logo: { file: me.svg, width: 4000, height: 40 }\noffer:')
+  ),
+  mini('a picture that nobody shows', putPicture('me.jpg', { bytes: 900, genuine: true })),
+  mini('a picture in a format that browsers do not all know', put('content/pictures/me.heic', '')),
+  several(
+    2,
+    mini(
+      'a portrait that is too large, and no picture',
+      swap(SITE, 'offer:', 'portrait: { file: me.jpg, alt: The doctor }\noffer:'),
+      putPicture('me.jpg', { bytes: 2_400_000, genuine: false })
+    )
+  )
 ]
