@@ -9,7 +9,7 @@ export interface Picture {
 const STARTS: Readonly<Record<string, RegExp>> = {
   png: /^\x89PNG/,
   jpg: /^\xff\xd8\xff/,
-  webp: /^RIFF[^]{4}WEBP/,
+  webp: /^RIFF[\s\S]{4}WEBP/,
   svg: /^(?:\xef\xbb\xbf)?\s*<(?:svg|\?xml|!--)/
 }
 

@@ -4,6 +4,7 @@ import { build } from '../../src/authoring/build.ts'
 import { contrast } from '../../src/authoring/colour/contrast.ts'
 import { darkOf } from '../../src/authoring/colour/dark.ts'
 import { pictureIn } from '../../src/authoring/pictures.ts'
+import { read } from '../house/files.ts'
 import { edited, mini } from './fixtures.ts'
 
 function siteWith(lines: string) {
@@ -35,6 +36,22 @@ describe('the brand', () => {
       expect(contrast(dark.accentContrast, dark.accent)).toBeGreaterThan(7)
     }
   )
+})
+
+describe('the looks of docs/recipes/brand.md', () => {
+  const rows = read('docs/recipes/brand.md').matchAll(
+    /^\| (\w+).*?`(#\w+)` \| `(#\w+)` \| `(#\w+)` \| `(#\w+)` \| (\d+) \|$/gm
+  )
+  const looks = [...rows].map(([, ...cells]) => cells)
+
+  it('are four', () => {
+    expect(looks).toHaveLength(4)
+  })
+
+  it.each(looks)('%s passes every check', (_, accent, onAccent, paper, ink, radius) => {
+    const lines = `accent: "${accent}", accent-contrast: "${onAccent}", paper: "${paper}", ink: "${ink}", radius: ${radius}`
+    expect(siteWith(`brand: { ${lines} }`).brand.accent).toBe(accent)
+  })
 })
 
 describe('pictures', () => {
