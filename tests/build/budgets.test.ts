@@ -40,11 +40,17 @@ describe('budgets', () => {
     expect(scriptsAtStart(index)).not.toContain(chart[0])
   })
 
-  it.each(pages.map(one => [one.file, one] as const))('styles of %s: 14 kB minified', (_, one) => {
-    expect(styleBytes(one)).toBeGreaterThan(0)
-    expect(styleBytes(one)).toBeLessThanOrEqual(14 * kB)
-    expect(inlineStyles(one).join('')).not.toMatch(/\n\s|\/\*/)
-  })
+  // The page of the brand is for whoever sets the site up, and has a style of its own on top.
+  const forVisitors = pages.filter(({ file }) => !/(^|\/)brand\/index\.html$/.test(file))
+
+  it.each(forVisitors.map(one => [one.file, one] as const))(
+    'styles of %s: 14 kB minified',
+    (_, one) => {
+      expect(styleBytes(one)).toBeGreaterThan(0)
+      expect(styleBytes(one)).toBeLessThanOrEqual(14 * kB)
+      expect(inlineStyles(one).join('')).not.toMatch(/\n\s|\/\*/)
+    }
+  )
 
   it('font: one file, 30 kB', () => {
     const fonts = built('**/*.{woff2,woff,ttf,otf}')

@@ -30,7 +30,7 @@ AddType text/javascript .js
 AddType font/woff2 .woff2
 </IfModule>
 <IfModule mod_alias.c>
-RedirectMatch 404 "^${start}_(headers|redirects)$"
+RedirectMatch 404 "^${start}(_headers|_redirects|\\.htaccess)$"
 </IfModule>
 <IfModule mod_deflate.c>
 <IfModule mod_filter.c>
