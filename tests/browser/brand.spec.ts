@@ -1,5 +1,12 @@
+import { placeOf } from '../../src/ui/question/place.ts'
 import { axeFaults, inject } from './support/a11y-engines.ts'
+import { flagship } from './support/flagship.ts'
 import { expect, test } from './support/test.ts'
+
+/** Where the first scored question stands. */
+const first = flagship.key.questions.findIndex(({ kind }) => kind === 'item')
+const { parts } = flagship.texts
+const part = parts[placeOf(flagship.key.questions, parts, first).part]?.name ?? ''
 
 const themes = ['light', 'dark'] as const
 
@@ -18,6 +25,7 @@ test('the page of the brand shows each part by day and by night, whatever the vi
     for (const theme of themes) {
       const panel = page.locator(`[data-theme=${theme}]`)
       await expect(panel.locator('form')).toHaveCount(2)
+      await expect(panel.locator('.cq-fl').first()).toContainText(part)
       await expect(panel.getByRole('alert')).toHaveCount(1)
       await expect(panel.locator('input:checked')).toHaveCount(1)
       await expect(panel.getByRole('table')).toHaveCount(1)

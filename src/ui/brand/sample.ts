@@ -21,7 +21,11 @@ export function sampleView<Given extends Payload>(given: Given, theme: string) {
   const quiz = {
     ...given.quiz,
     key: { ...key, questions },
-    texts: { ...texts, questions: Object.fromEntries(asked) }
+    texts: {
+      ...texts,
+      questions: Object.fromEntries(asked),
+      parts: texts.parts.map(part => ({ ...part, from: named(part.from) }))
+    }
   }
   return { ...view, quiz }
 }
