@@ -1,14 +1,14 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
 import { en } from '../../src/i18n/en.ts'
 import { worked } from './support/flagship.ts'
+import { canFrame } from './support/framing.ts'
 import { type HostedSite, test } from './support/hosted.ts'
 import { hurryOn } from './support/hurry.ts'
 import { expect } from './support/test.ts'
 
 // nginx stands at an address of its own; that nothing else is asked for is checked here.
-test.use({ expected: [/^http:\/\/127\.0\.0\.1|^https:\/\/coach\.example|frame-ancestors/] })
+test.use({ expected: [/^http:\/\/(127\.0\.0\.1|(coach\.)?localhost):|frame-ancestors/] })
 
 // One worker: the site below a path is built once.
 test.describe.configure({ mode: 'default' })
@@ -36,18 +36,6 @@ const always = {
   'referrer-policy': 'strict-origin-when-cross-origin',
   'permissions-policy': expect.stringContaining('geolocation=()'),
   'cross-origin-opener-policy': 'same-origin'
-}
-
-/** Shows an address in a frame of another site's page; where it got. */
-async function framedAt(page: Page, host: string, address: string): Promise<string> {
-  await page.route(host, route =>
-    route.fulfill({
-      contentType: 'text/html',
-      body: `<!doctype html><title>Host</title><link rel="icon" href="data:,"><iframe title="Quiz" src="${address}"></iframe>`
-    })
-  )
-  await page.goto(host)
-  return page.frames()[1]?.url() ?? ''
 }
 
 for (const stands of ['at the root', 'below a path'] as const) {
@@ -136,8 +124,11 @@ for (const stands of ['at the root', 'below a path'] as const) {
       for (const address of listed) expect((await answer(site, here(address))).status).toBe(200)
     })
 
-    test('no other site can frame the quiz’s own page (S10)', async ({ page, site }) => {
-      expect(await framedAt(page, 'https://coach.example/', site.url)).toMatch(/^chrome-error:/)
+    test('no other site can frame the quiz’s own page (S10)', async ({ page, site, framing }) => {
+      const other = framing.origin('localhost')
+      expect(await canFrame(page, other, framing.open)).toBe(true)
+      for (const path of ['', 'compare/', '404.html'])
+        expect(await canFrame(page, other, site.url + path), path).toBe(false)
     })
 
     test('a whole run to the drawn chart, with nothing from elsewhere', async ({

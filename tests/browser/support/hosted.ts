@@ -14,6 +14,7 @@ import { dirname, join } from 'node:path'
 import { buildIn, copyProject } from '../../../scripts/copy-project.ts'
 import { findNginx, startNginx } from '../../../scripts/nginx.ts'
 import { dist, root } from '../../../scripts/paths.ts'
+import { type Framing, openFraming } from './framing.ts'
 import { test as base } from './test.ts'
 
 /** A build and how nginx serves it. */
@@ -29,6 +30,8 @@ interface Fixtures {
   /** The project's build at the root, or the small quiz below a path. */
   readonly stands: 'at the root' | 'below a path'
   readonly site: HostedSite
+  /** Another site; as `coach.localhost` it is the host that both sites list. */
+  readonly framing: Framing
 }
 
 /** The path of the small site, in its content and in its server. */
@@ -36,28 +39,48 @@ const path = '/sub/path/'
 
 export const test = base.extend<Fixtures>({
   stands: ['at the root', { option: true }],
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from here
+  framing: async ({}, use) => {
+    const framing = await openFraming()
+    await use(framing)
+    await framing.close()
+  },
   site: [
-    ({ stands }, use) =>
+    ({ stands, framing }, use) =>
       stands === 'at the root'
-        ? serveWith(dist, '/', 'https://quiz.example/', use)
-        : serveWith(join(siteBelow(), 'dist'), path, `https://mini.example${path}`, use),
+        ? serveWith({ dir: dist, at: '/', published: 'https://quiz.example/', framing }, use)
+        : serveWith(
+            {
+              dir: join(siteBelow(), 'dist'),
+              at: path,
+              published: `https://mini.example${path}`,
+              framing
+            },
+            use
+          ),
     { timeout: 120_000 }
   ]
 })
 
-async function serveWith(
-  dir: string,
-  at: string,
-  published: string,
-  use: (site: HostedSite) => Promise<void>
-) {
+interface Serving {
+  readonly dir: string
+  readonly at: string
+  readonly published: string
+  readonly framing: Framing
+}
+
+async function serveWith(serving: Serving, use: (site: HostedSite) => Promise<void>) {
+  const { dir, at, published, framing } = serving
   const command = findNginx()
   base.skip(command === null, 'nginx is not on this machine and could not be installed')
   const home = mkdtempSync(join(tmpdir(), 'quiz-hosted-'))
   const place = join(home, at)
   if (at !== '/') mkdirSync(dirname(place), { recursive: true })
   if (at !== '/') symlinkSync(dir, place.replace(/\/$/, ''))
-  const lines = readFileSync(join(dir, '..', 'hosting', 'nginx.conf'), 'utf8')
+  const lines = readFileSync(join(dir, '..', 'hosting', 'nginx.conf'), 'utf8').replaceAll(
+    'https://coach.example',
+    framing.origin('coach.localhost')
+  )
   const server = await startNginx(command ?? '', { dir: at === '/' ? dir : home, lines })
   await use({ url: server.url.replace(/\/$/, at), dir, published })
   await server.close()
