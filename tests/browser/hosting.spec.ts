@@ -58,7 +58,7 @@ for (const stands of ['at the root', 'below a path'] as const) {
         })
         expect(headers, file).not.toHaveProperty('strict-transport-security')
         const policy = /(^|\/)embed\/index\.html$/.test(file)
-          ? /^frame-ancestors ('self' https:|\*)/
+          ? /^frame-ancestors ('self' https?:|\*)/
           : /^frame-ancestors 'none'$/
         expect(headers['content-security-policy'], file).toMatch(policy)
       }
