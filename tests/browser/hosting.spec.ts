@@ -168,3 +168,17 @@ test.describe('the coach’s pictures', () => {
       .toBeGreaterThan(0)
   })
 })
+
+test('pages for frames are shown by the host that is listed, and by no other (S10)', async ({
+  page,
+  site,
+  framing
+}) => {
+  const framed = filesOf(site).pages.filter(file => /(^|\/)embed\/index\.html$/.test(file))
+  for (const file of framed) {
+    const address = site.url + file.replace(/index\.html$/, '')
+    expect(await canFrame(page, framing.origin('coach.localhost'), address)).toBe(true)
+    await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toBeVisible()
+    expect(await canFrame(page, framing.origin('localhost'), address)).toBe(false)
+  }
+})

@@ -38,7 +38,8 @@ location ^~ ${base} {
   error_page 403 404 =404 ${base}404.html;
 ${headers('  ', alone)}
 ${[
-  ...pages.filter(isForFrames).map(page => location(`^~ ${base}${page}`, framed)),
+  // The page alone, which is what a folder's address leads to; not what may stand below it.
+  ...pages.filter(isForFrames).map(page => location(`= ${base}${page}index.html`, framed)),
   location(`^~ ${base}_astro/`, { ...cached, ...SHARED }),
   location(`^~ ${base}previews/`, cached),
   ...scripts.map(file =>
