@@ -69,6 +69,55 @@ test('somebody with a result makes an invitation; their own browser knows it', a
   await expect(page.locator('.cq-legend li').first()).toContainText(`(${en['compare.you']})`)
 })
 
+test('each guesses the other’s mark before anything is shown; both read it afterwards', async ({
+  page,
+  quiz,
+  browser
+}) => {
+  await store(page, storedValue(mine, { finished: Date.now() }))
+  await openAt(page, '')
+  await page.getByRole('radio', { name: en['invite.answers'] }).check()
+  await page.getByRole('radio', { name: '2', exact: true }).check()
+  await page.getByRole('radio', { name: '6', exact: true }).check()
+  const link = await page.getByLabel(en['invite.link']).inputValue()
+
+  const partner = await browser.newContext()
+  const there = await partner.newPage()
+  await store(there, storedValue(worked, { finished: Date.now() }))
+  await there.goto(link)
+  await there.getByRole('radio', { name: en['invite.answers'] }).check()
+  await there.getByRole('radio', { name: '4', exact: true }).check()
+  await expect(there.getByText(/expected/)).toHaveCount(0)
+  await there.getByRole('link', { name: en['invite.open-both'] }).click()
+  await expect(heading(there)).toHaveText(en['compare.pair'])
+  const said = { theirs: 9, mine: Number(mine.c1?.[0]) }
+  await expect(there.getByText(`You expected 4, they said ${said.mine}.`)).toBeVisible()
+  await expect(there.getByText(`They expected 6, you said ${said.theirs}.`)).toBeVisible()
+  const back = await there.getByLabel(en['invite.link']).inputValue()
+  await partner.close()
+
+  await page.goto(back)
+  await expect(page.locator('.cq-legend li').first()).toContainText(`(${en['compare.you']})`)
+  await expect(page.getByText(`You expected 6, they said ${said.theirs}.`)).toBeVisible()
+  await expect(page.getByText(`They expected 4, you said ${said.mine}.`)).toBeVisible()
+  await quiz.open('result')
+  await expect(page.getByText(/expected/)).toHaveCount(0)
+})
+
+test('a guess can be taken back, and goes with no link of scores only', async ({ page }) => {
+  await store(page, storedValue(mine, { finished: Date.now() }))
+  await openAt(page, '')
+  const link = page.getByLabel(en['invite.link'])
+  await page.getByRole('radio', { name: en['invite.answers'] }).check()
+  await page.getByRole('radio', { name: '6', exact: true }).check()
+  await expect(link).not.toHaveValue(new RegExp(`#${opened(mine)}$`))
+  await page.getByRole('button', { name: en['invite.guess-none'] }).click()
+  await expect(link).toHaveValue(new RegExp(`#${opened(mine)}$`))
+  await page.getByRole('radio', { name: '6', exact: true }).check()
+  await page.getByRole('radio', { name: en['invite.profile'] }).check()
+  await expect(link).toHaveValue(new RegExp(`#${scores(mine)}$`))
+})
+
 test('a whole e-mail with links in it: what counts, what does not and why', async ({ page }) => {
   await openAt(page, '')
   const other = scores(everywhere(2))
@@ -98,6 +147,31 @@ test('a team, and more results added to it', async ({ page }) => {
   await page.getByRole('button', { name: en['compare.add'] }).click()
   await expect(page.getByRole('columnheader', { name: en['team.half'] })).toBeVisible()
   await expect(page.getByText('Used: 5. Left out: 0.')).toBeVisible()
+})
+
+test('three people agree before anything of them shows', async ({ page }) => {
+  await openAt(page, [1, 2, 3].map(position => opened(everywhere(position))).join('.'))
+  await expect(page.getByRole('table')).toHaveCount(0)
+  await page.getByRole('button', { name: en['team.agreed'] }).click()
+  await expect(heading(page)).toBeFocused()
+  await expect(rows(page, en['team.caption'])).toHaveCount(6)
+})
+
+test('another team beside the first, and back', async ({ page }) => {
+  const five = (label: string) =>
+    [1, 2, 3, 4, 5].map(position => opened(everywhere(position), label))
+  await openAt(page, five('A').join('.'))
+  const field = page.getByLabel(en['teams.field'])
+  await field.fill([...five('B'), five('A')[0]].join('\n'))
+  await page.getByRole('button', { name: en['teams.open'] }).click()
+  await expect(heading(page)).toHaveText(en['teams.title'])
+  await expect(rows(page, en['teams.caption'])).toHaveCount(6)
+  await expect(page.getByText('Used: 5. Left out: 0.')).toHaveCount(2)
+  await expect(page.getByText('no difference wide enough')).toBeVisible()
+  const link = await page.getByLabel(en['invite.link']).inputValue()
+  expect(link.split('#')[1]).toBe(`${five('A').join('.')}~${five('B').join('.')}`)
+  await page.goBack()
+  await expect(heading(page)).toHaveText(en['team.title'])
 })
 
 test('one organisation at two moments', async ({ page }) => {

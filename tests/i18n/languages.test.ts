@@ -15,7 +15,9 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
     'compare.a',
     'compare.b',
     'compare.later',
-    'compare.score'
+    'compare.score',
+    'teams.a',
+    'teams.b'
   ]
 }
 

@@ -11,6 +11,7 @@ import { Invitation, OwnLink } from '../../src/ui/compare/Invitation.tsx'
 import { Pair } from '../../src/ui/compare/Pair.tsx'
 import { type Page, pageOf } from '../../src/ui/compare/page.ts'
 import { Team } from '../../src/ui/compare/Team.tsx'
+import { Teams } from '../../src/ui/compare/Teams.tsx'
 import type { ComparePayload } from '../../src/ui/payload.ts'
 import { answers, everywhere } from '../domain/support/notation.ts'
 import { flagship } from './support/late.ts'
@@ -289,11 +290,17 @@ describe('a team', () => {
     expect(html).not.toMatch(/<table|cq-radar/)
   })
 
-  it('of three is asked for consent, and shows the mean and a word', () => {
+  it('of three shows nothing before all three have agreed', () => {
     const html = teamHtml(five.slice(0, 3))
     expect(wordsIn(html)).toContain('two who know their own answers can work out the third')
+    expect(html).toContain(en['team.agreed'])
+    expect(html).not.toMatch(/<table|cq-radar/)
+  })
+
+  it('of four shows the mean and a word', () => {
+    const html = teamHtml(five.slice(0, 4))
     expect(html).not.toContain(en['team.half'])
-    expect(rowsOf(html, en['team.caption'])[0]?.slice(2)).toEqual(['25'])
+    expect(rowsOf(html, en['team.caption'])[0]?.slice(2)).toEqual(['38'])
   })
 
   it('of five shows whole numbers, and no lowest or highest', () => {
@@ -319,5 +326,70 @@ describe('a team', () => {
     const html = teamHtml(many)
     expect(performance.now() - begin).toBeLessThan(1000)
     expect(wordsIn(html)).toContain('Used: 500. Left out: 0.')
+  })
+})
+
+describe('two teams', () => {
+  const people = (points: readonly number[], label: string) =>
+    points.map((point, n) => opened(answers(everywhere(point as 0)), `${label}${n}`))
+  const high = people([3, 3, 4, 4, 4], 'A')
+  const low = people([1, 1, 1, 0, 0], 'B')
+  const fragment = (a: readonly string[], b: readonly string[]) => `${a.join('.')}~${b.join('.')}`
+  const html = (a: readonly string[], b: readonly string[]) =>
+    renderToString(h(Teams, { payload, page: read('teams', fragment(a, b)), mine: null }))
+
+  it('are parted by one sign; half of it is one team', () => {
+    const { a, b } = read('teams', fragment(high, low))
+    expect([a.entries.length, b.entries.length]).toEqual([5, 5])
+    expect(read('team', fragment(high, [])).codes.entries).toHaveLength(5)
+    expect(read('team', `~${high.join('.')}`).codes.entries).toHaveLength(5)
+  })
+
+  it('share nobody: who is in both counts in the first', () => {
+    const { b } = read('teams', fragment(high, [...low, high[0] ?? '']))
+    expect(b.entries).toHaveLength(5)
+    expect(b.leftOut).toEqual([{ code: high[0], why: 'duplicate' }])
+  })
+
+  it('show both means, and the gaps that are no chance', () => {
+    const shown = html(high, low)
+    expect(rowsOf(shown, en['teams.caption']).map(row => row.slice(2))).toEqual(
+      Array(6).fill(['90', '15'])
+    )
+    expect(wordsIn(shown)).toContain('the two teams stand 75 points apart')
+    expect(shown).not.toContain(en['teams.inside'])
+  })
+
+  it('hear first that one of them does not agree within itself', () => {
+    const shown = html(people([0, 0, 2, 4, 4], 'C'), low)
+    expect(wordsIn(shown)).toContain('You do not agree among yourselves yet')
+    expect(shown.indexOf(en['teams.inside'])).toBeLessThan(shown.indexOf(en['teams.gaps']))
+  })
+
+  it('too near each other have no gap; too few have no number', () => {
+    expect(wordsIn(html(high, people([3, 3, 4, 4, 4], 'D')))).toContain(
+      'no difference wide enough to tell from chance'
+    )
+    const few = html(high, low.slice(0, 4))
+    expect(wordsIn(few)).toContain(en['teams.few'])
+    expect(rowsOf(few, en['teams.caption'])[0]?.slice(2)).toEqual(['90', '19'])
+  })
+
+  it('of two and of three stay closed', () => {
+    const two = html(high, low.slice(0, 2))
+    expect(rowsOf(two, en['teams.caption'])[0]?.slice(2)).toEqual(['90', '–'])
+    const three = html(high, low.slice(0, 3))
+    expect(three).toContain(en['team.agreed'])
+    expect(three).not.toMatch(/<table|cq-radar/)
+  })
+
+  it('are of one edition, that of most', () => {
+    const before = people([1, 1, 1, 0, 0], 'B').map((_, n) =>
+      encode(earlier, profileOf(earlier, answers(everywhere(n as 0)), 'Old'))
+    )
+    const shown = html([...high, before[0] ?? ''], before.slice(1))
+    expect(wordsIn(shown)).toContain('Used: 5. Left out: 1.')
+    expect(wordsIn(shown)).toContain('Used: 0. Left out: 4.')
+    expect(wordsIn(shown)).toContain(en['compare.why-other-edition'])
   })
 })

@@ -204,3 +204,18 @@ describe('the answer behind a step', () => {
     expect(quoted).toHaveLength(2)
   })
 })
+
+describe('whoever works on it all the time', () => {
+  const offered = (given: Answers) =>
+    elementsOf(resultHtml(flagship, given))
+      .filter(named('a'))
+      .filter(link => textOf(link).trim() === en['invite.title'])
+      .map(link => attribute(link, 'href'))
+
+  it('is offered a comparison with the partner right there; nobody else is', () => {
+    expect(offered({ ...worked, e1: ['working'] })).toEqual(['/compare/'])
+    for (const stance of ['new', 'open', 'sure']) {
+      expect(offered({ ...worked, e1: [stance] })).toEqual([])
+    }
+  })
+})

@@ -1,7 +1,7 @@
-import { Icon } from '../common/Icon.tsx'
 import { Rich } from '../common/Rich.tsx'
 import { Chapter } from '../result/Chapter.tsx'
 import type { ReportProps } from './Pair.tsx'
+import { Print } from './Print.tsx'
 
 /** What to talk about, in which order; to print. */
 export function Agenda({ payload: { messages }, partner: { report } }: ReportProps) {
@@ -20,11 +20,7 @@ export function Agenda({ payload: { messages }, partner: { report } }: ReportPro
             ))}
           </ol>
         )}
-        <p class="cq-np">
-          <button type="button" class="cq-b cq-b2" onClick={() => print()}>
-            <Icon name="print" /> {messages['after.print']}
-          </button>
-        </p>
+        <Print messages={messages} />
       </Chapter>
     </div>
   )

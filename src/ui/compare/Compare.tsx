@@ -15,6 +15,7 @@ import { type Page, pageOf } from './page.ts'
 import type { ShownProps } from './props.ts'
 import { CompareStyles } from './Styles.tsx'
 import { Team } from './Team.tsx'
+import { Teams } from './Teams.tsx'
 
 /** Draws the page for comparing. */
 export function draw(payload: OpenedPayload, place: HTMLElement) {
@@ -45,6 +46,7 @@ export function Shown({ page, ...props }: ShownProps) {
   if (page.at === 'invitation') return <Invitation {...props} page={page} />
   if (page.at === 'own') return <OwnLink {...props} page={page} />
   if (page.at === 'pair') return <Pair {...props} page={page} />
+  if (page.at === 'teams') return <Teams {...props} page={page} />
   return <Team {...props} page={page} />
 }
 

@@ -1,7 +1,9 @@
+import { questionOfKind } from '../../domain/answers.ts'
 import type { FactsReport } from '../../domain/compare/reports.ts'
 import type { CompareMessages } from '../../i18n/en-compare.ts'
 import { Rich } from '../common/Rich.tsx'
 import { Chapter } from '../result/Chapter.tsx'
+import { Dumbbell } from './Line.tsx'
 import type { ReportProps } from './Pair.tsx'
 
 /** What both houses should see alike: only where both opened their answers. */
@@ -59,13 +61,29 @@ function Alike({ messages, lines }: AlikeProps) {
 }
 
 /** What each expected of the other, guessed before anything was shown; only what was guessed. */
-export function Guesses({ payload: { messages }, partner: { report } }: ReportProps) {
-  const { a, b } = report.guesses
-  if (!a && !b) return null
+export function Guesses({ payload: { messages }, partner: { report }, a: { key } }: ReportProps) {
+  const { guesses, comparison } = report
+  if (!guesses.a && !guesses.b) return null
+  const marks = questionOfKind(key, 'claim')?.options.map(({ value }) => value) ?? []
+  const most = Math.max(...marks)
   return (
     <Chapter title={messages['compare.guesses']} lead={<p>{messages['compare.guesses-text']}</p>}>
-      {a && <Rich text={a} />}
-      {b && <Rich text={b} />}
+      {(['a', 'b'] as const).map(side => {
+        const [text, guess] = [guesses[side], comparison.guesses[side]]
+        return (
+          text &&
+          guess && (
+            <div key={side} class="cq-st">
+              <Rich text={text} class="cq-lede" />
+              <Dumbbell
+                id={`guess-${side}`}
+                a={(100 * guess.said) / most}
+                b={(100 * guess.expected) / most}
+              />
+            </div>
+          )
+        )
+      })}
     </Chapter>
   )
 }

@@ -5,38 +5,53 @@ import type { CompareMessages } from '../../i18n/en-compare.ts'
 import { say } from '../../i18n/say.ts'
 import { keysOf } from '../common/keys.ts'
 import type { ComparePayload } from '../payload.ts'
+import { Scan } from '../scan/Scan.tsx'
 import { codeOf } from '../share/links.ts'
 import { LeftOutList } from './LeftOut.tsx'
 import { type Codes, readCodes } from './read.ts'
+import { Tick } from './Tick.tsx'
 
 interface FieldProps {
+  /** One a page. */
+  readonly id: string
   readonly payload: ComparePayload
+  readonly label: string
+  /** Of the button. */
+  readonly action: string
   /** What stands in it at first. */
-  readonly text: string
-  /** Codes that are on the page already. */
-  readonly before: readonly string[]
+  readonly text?: string
+  /** Codes that are on the page already: they count once. */
+  readonly before?: readonly string[]
+  /** So many results the field must give. */
+  readonly least: number
   readonly mine: Answers | null
+  readonly onOpen: (codes: readonly string[]) => void
 }
 
 /** A field for codes in any form, checked while one types. */
-export function Field({ payload, text: first, before, mine }: FieldProps) {
-  const { messages, quiz } = payload
+export function Field(props: FieldProps) {
+  const { id, payload, text: first = '', before = [], least, mine, action, onOpen } = props
+  const { messages, quiz, earlier } = payload
   const [text, type] = useState(first)
   const [withMine, add] = useState(false)
-  const codes = useMemo(() => readCodes(text, keysOf(quiz.key, payload.earlier)), [text])
+  const codes = useMemo(() => readCodes(text, keysOf(quiz.key, earlier)), [text])
   const own = withMine && mine ? [codeOf(quiz.key, mine, SCORES)] : []
-  const all = [...new Set([...before, ...own, ...codes.entries.map(({ code }) => code)])]
+  const all = new Set([...own, ...codes.entries.map(({ code }) => code)])
+  const fresh = [...all].filter(code => !before.includes(code))
   const submit = (event: Event) => {
     event.preventDefault()
-    if (all.length > Math.max(1, before.length)) location.hash = all.join('.')
+    if (fresh.length >= least) onOpen(fresh)
   }
   const typing = typingOf(text, messages)
-  const found = foundOf(all.length - before.length, before.length, messages)
+  const found = foundOf(fresh.length, least, messages)
   return (
-    <form class="cq-st cq-np" autocomplete="off" onSubmit={submit}>
-      <Text messages={messages} text={text} onType={type} />
-      {mine && <Mine messages={messages} checked={withMine} onCheck={add} />}
-      <p id="codes-state" role="status">
+    <form class="cq-st cq-np" aria-label={action} autocomplete="off" onSubmit={submit}>
+      <Text {...props} text={text} onType={type} />
+      <Scan messages={messages} onCode={found => type(before => withLine(before, found))} />
+      {mine && (
+        <Tick id={`${id}-mine`} label={messages['compare.mine']} checked={withMine} onTick={add} />
+      )}
+      <p id={`${id}-state`} role="status">
         <span key={found + typing}>
           {found} {typing}
         </span>
@@ -44,65 +59,48 @@ export function Field({ payload, text: first, before, mine }: FieldProps) {
       <LeftOutList leftOut={settled(codes, typing !== '')} messages={messages} />
       <p>
         <button type="submit" class="cq-b">
-          {messages[before.length > 0 ? 'compare.add' : 'compare.open']}
+          {action}
         </button>
       </p>
     </form>
   )
 }
 
+/** A scanned text on a line of its own. */
+function withLine(text: string, line: string): string {
+  return text.trim() === '' ? line : `${text.trimEnd()}\n${line}`
+}
+
 const SCORES = { kind: 'profile', label: '' } as const
 
-interface TextProps {
-  readonly messages: CompareMessages
+interface TextProps extends Pick<FieldProps, 'id' | 'label' | 'payload'> {
   readonly text: string
   readonly onType: (text: string) => void
 }
 
-function Text({ messages, text, onType }: TextProps) {
+function Text({ id, label, payload: { messages }, text, onType }: TextProps) {
   return (
     <div class="cq-f">
-      <label for="codes">{messages['compare.field']}</label>
+      <label for={id}>{label}</label>
       <textarea
-        id="codes"
+        id={id}
         rows={5}
         autocomplete="off"
         autocapitalize="none"
         spellcheck={false}
-        aria-describedby="codes-hint codes-state"
+        aria-describedby={`${id}-hint ${id}-state`}
         value={text}
         onInput={event => onType(event.currentTarget.value)}
       />
-      <small id="codes-hint">{messages['compare.field-hint']}</small>
+      <small id={`${id}-hint`}>{messages['compare.field-hint']}</small>
     </div>
   )
 }
 
-interface MineProps {
-  readonly messages: CompareMessages
-  readonly checked: boolean
-  readonly onCheck: (checked: boolean) => void
-}
-
-function Mine({ messages, checked, onCheck }: MineProps) {
-  return (
-    <p class="cq-tick">
-      <input
-        type="checkbox"
-        id="codes-mine"
-        autocomplete="off"
-        checked={checked}
-        onChange={event => onCheck(event.currentTarget.checked)}
-      />
-      <label for="codes-mine">{messages['compare.mine']}</label>
-    </p>
-  )
-}
-
-/** How many results there are to open; `before`: how many stand on the page. */
-function foundOf(count: number, before: number, messages: CompareMessages): string {
+/** How many results there are to open. */
+function foundOf(count: number, least: number, messages: CompareMessages): string {
   if (count === 0) return messages['compare.found-none']
-  if (count === 1 && before === 0) return messages['compare.found-one']
+  if (count < least) return messages['compare.found-one']
   return count === 1 ? messages['compare.found-more'] : say(messages['compare.found'], { n: count })
 }
 

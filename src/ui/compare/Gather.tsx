@@ -1,6 +1,7 @@
 import { Field } from './Field.tsx'
 import { headingOf } from './heading.ts'
 import { Invite } from './Invite.tsx'
+import { fragmentFor, goTo } from './links.ts'
 import type { At } from './props.ts'
 
 /** No results yet, or too few: where to put them, and a way to ask for one. */
@@ -12,7 +13,16 @@ export function Gather({ payload, page, mine }: At<'gather'>) {
       <div class="cq-in cq-check cq-st">
         <h1 tabIndex={-1}>{messages[heading]}</h1>
         <p class="cq-lede">{messages[`${heading}-text`]}</p>
-        <Field payload={payload} text={page.text} before={[]} mine={mine} />
+        <Field
+          id="codes"
+          payload={payload}
+          label={messages['compare.field']}
+          action={messages['compare.open']}
+          text={page.text}
+          least={2}
+          mine={mine}
+          onOpen={codes => goTo(fragmentFor(codes))}
+        />
       </div>
       <div class="cq-in">
         <Invite payload={payload} mine={mine} />

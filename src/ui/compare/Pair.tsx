@@ -11,6 +11,7 @@ import { type Partner, partnerOf } from './partner.ts'
 import type { At } from './props.ts'
 import type { Entry } from './read.ts'
 import { TakeAlong } from './TakeAlong.tsx'
+import { Tick } from './Tick.tsx'
 import { Words } from './Words.tsx'
 
 export interface PairProps {
@@ -31,6 +32,7 @@ export function Pair({ payload, page, mine }: At<'pair'>) {
   const partner = useMemo(() => partnerOf(payload, a, b), [a, b])
   const [isTime, take] = useState(false)
   const props = { payload, a, b, own }
+  const { messages } = payload
   return (
     <div class="cq-result cq-compare">
       <Top {...props} partner={partner} />
@@ -38,9 +40,17 @@ export function Pair({ payload, page, mine }: At<'pair'>) {
         {!partner.comparable && <Apart {...props} />}
         {partner.comparable && (
           <>
-            {partner.change && <Moments messages={payload.messages} on={isTime} onTurn={take} />}
+            {partner.change && (
+              <Tick
+                id="moments"
+                label={messages['compare.time']}
+                text={messages['compare.time-text']}
+                checked={isTime}
+                onTick={take}
+              />
+            )}
             {isTime && partner.change ? (
-              <OverTime change={partner.change} messages={payload.messages} />
+              <OverTime change={partner.change} messages={messages} />
             ) : (
               <Conversation {...props} partner={partner} />
             )}
@@ -75,30 +85,6 @@ function Top(props: PairProps & { readonly partner: Partner }) {
         <Duo {...props} drawn={partner.comparable} />
       </div>
     </div>
-  )
-}
-
-interface MomentsProps {
-  readonly messages: ComparePayload['messages']
-  readonly on: boolean
-  readonly onTurn: (on: boolean) => void
-}
-
-/** The same two results can be one organisation's, some months apart. */
-function Moments({ messages, on, onTurn }: MomentsProps) {
-  return (
-    <p class="cq-tick cq-moments cq-np">
-      <input
-        type="checkbox"
-        id="moments"
-        autocomplete="off"
-        aria-describedby="moments-text"
-        checked={on}
-        onChange={event => onTurn(event.currentTarget.checked)}
-      />
-      <label for="moments">{messages['compare.time']}</label>
-      <small id="moments-text">{messages['compare.time-text']}</small>
-    </p>
   )
 }
 

@@ -3,31 +3,74 @@ import type { ComparePayload } from '../payload.ts'
 import { Chapter } from '../result/Chapter.tsx'
 import { CopyLink } from './CopyLink.tsx'
 import { Field } from './Field.tsx'
-import { compareAddress, letter } from './links.ts'
+import { compareAddress, fragmentFor, goTo, letter } from './links.ts'
 
-interface TakeAlongProps {
+interface SendProps {
   readonly payload: ComparePayload
   /** The results on the page. */
   readonly codes: readonly string[]
+  /** Those of another team. */
+  readonly other?: readonly string[]
+}
+
+interface TakeAlongProps extends SendProps {
   readonly mine: Answers | null
+}
+
+/** The page as a link. */
+export function Send({ payload, codes, other = [] }: SendProps) {
+  const { messages, quiz } = payload
+  const link = compareAddress(payload, codes, other)
+  return (
+    <Chapter title={messages['compare.send']} lead={<p>{messages['compare.send-text']}</p>}>
+      <CopyLink
+        id="page-link"
+        messages={messages}
+        link={link}
+        mail={letter(messages, 'back', quiz.texts.title, link)}
+      />
+    </Chapter>
+  )
 }
 
 /** The page as a link, and a field to add results to it. */
 export function TakeAlong({ payload, codes, mine }: TakeAlongProps) {
-  const { messages, quiz } = payload
-  const link = compareAddress(payload, codes)
+  const { messages } = payload
   return (
     <div class="cq-np">
-      <Chapter title={messages['compare.send']} lead={<p>{messages['compare.send-text']}</p>}>
-        <CopyLink
-          id="page-link"
-          messages={messages}
-          link={link}
-          mail={letter(messages, 'back', quiz.texts.title, link)}
+      <Send payload={payload} codes={codes} />
+      <Chapter title={messages['compare.more']} lead={<p>{messages['compare.more-text']}</p>}>
+        <Field
+          id="codes"
+          payload={payload}
+          label={messages['compare.field']}
+          action={messages['compare.add']}
+          before={codes}
+          least={1}
+          mine={mine}
+          onOpen={more => goTo(fragmentFor([...codes, ...more]))}
         />
       </Chapter>
-      <Chapter title={messages['compare.more']} lead={<p>{messages['compare.more-text']}</p>}>
-        <Field payload={payload} text="" before={codes} mine={mine} />
+    </div>
+  )
+}
+
+/** A field for the results of another team. */
+export function AnotherTeam({ payload, codes, mine }: TakeAlongProps) {
+  const { messages } = payload
+  return (
+    <div class="cq-np">
+      <Chapter title={messages['teams.other']} lead={<p>{messages['teams.other-text']}</p>}>
+        <Field
+          id="other"
+          payload={payload}
+          label={messages['teams.field']}
+          action={messages['teams.open']}
+          before={codes}
+          least={1}
+          mine={mine}
+          onOpen={other => goTo(fragmentFor(codes, other))}
+        />
       </Chapter>
     </div>
   )

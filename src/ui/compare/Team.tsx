@@ -1,14 +1,14 @@
 import { useMemo } from 'preact/hooks'
 import type { TeamReport } from '../../domain/compare/reports.ts'
 import { LEAST_SHOWN } from '../../domain/compare/team.ts'
-import { say } from '../../i18n/say.ts'
-import { Icon } from '../common/Icon.tsx'
-import { Rich } from '../common/Rich.tsx'
 import { Agreed } from './Agreed.tsx'
+import { Agree, useConsent } from './Consent.tsx'
 import { type Group, groupOf } from './group.ts'
-import { LeftOutList } from './LeftOut.tsx'
+import { fragmentFor } from './links.ts'
+import { Opening } from './Opening.tsx'
+import { Print } from './Print.tsx'
 import type { At } from './props.ts'
-import { TakeAlong } from './TakeAlong.tsx'
+import { AnotherTeam, TakeAlong } from './TakeAlong.tsx'
 import { TeamChart } from './TeamChart.tsx'
 import { Disagree, TeamTable } from './TeamTable.tsx'
 
@@ -17,49 +17,51 @@ export function Team({ payload, page: { codes }, mine }: At<'team'>) {
   const { messages } = payload
   const group = useMemo(() => groupOf(payload, codes), [codes])
   const { report, agreement } = group
+  const [seen, agree] = useConsent([group])
   const all = useMemo(() => codes.entries.map(({ code }) => code), [codes])
   return (
     <div class="cq-result cq-compare">
       <div class="cq-ground">
         <div class="cq-in cq-hero">
-          <Top payload={payload} group={group} />
-          {report && <TeamChart report={report} messages={messages} />}
+          <div class="cq-st">
+            <p class="cq-s cq-m">{messages['team.label']}</p>
+            <h1 tabIndex={-1}>{messages['team.title']}</h1>
+            <Opening group={group} messages={messages} />
+            {!seen && <Agree messages={messages} onAgree={agree} />}
+            <NoTeam payload={payload} group={group} />
+          </div>
+          {report && seen && <TeamChart report={report} messages={messages} />}
         </div>
       </div>
       <div class="cq-in">
-        {report && report.lines.length > 0 && <Shown report={report} messages={messages} />}
+        {report && seen && report.lines.length > 0 && <Shown report={report} messages={messages} />}
         {agreement && <Agreed agreement={agreement} payload={payload} />}
         <TakeAlong payload={payload} codes={all} mine={mine} />
+        {group.used.length >= LEAST_SHOWN && (
+          <AnotherTeam payload={payload} codes={all} mine={mine} />
+        )}
       </div>
     </div>
   )
 }
 
-interface TopProps {
+interface NoTeamProps {
   readonly payload: At<'team'>['payload']
   readonly group: Group
 }
 
-function Top({ payload: { messages, home }, group: { report, used, leftOut } }: TopProps) {
-  const pair = used.length < LEAST_SHOWN && used.map(({ code }) => code).join('.')
+/** Two that count beside others that do not: a comparison, if both like. */
+function NoTeam({ payload: { messages, home }, group: { used } }: NoTeamProps) {
+  if (used.length !== 2) return null
   return (
-    <div class="cq-st">
-      <p class="cq-s cq-m">{messages['team.label']}</p>
-      <h1 tabIndex={-1}>{messages['team.title']}</h1>
-      {report ? (
-        report.opening.map((text, index) => <Rich key={index} text={text} class="cq-lede" />)
-      ) : (
-        <p class="cq-lede">{messages['team.none']}</p>
-      )}
-      <p>{say(messages['team.counts'], { used: used.length, out: leftOut.length })}</p>
-      <LeftOutList leftOut={leftOut} messages={messages} />
-      {pair && used.length > 1 && (
-        <p>
-          {messages['team.pair']}{' '}
-          <a href={`${home}compare/#${pair}`}>{messages['team.pair-link']}</a>
-        </p>
-      )}
-    </div>
+    <>
+      <p>{messages['team.pair']}</p>
+      <p>
+        <a class="cq-b cq-b2" href={`${home}compare/#${fragmentFor(used.map(({ code }) => code))}`}>
+          {messages['team.pair-link']}
+        </a>
+      </p>
+    </>
   )
 }
 
@@ -73,11 +75,7 @@ function Shown({ report, messages }: ShownProps) {
     <>
       <Disagree report={report} messages={messages} />
       <TeamTable report={report} messages={messages} />
-      <p class="cq-np cq-after">
-        <button type="button" class="cq-b cq-b2" onClick={() => print()}>
-          <Icon name="print" /> {messages['after.print']}
-        </button>
-      </p>
+      <Print messages={messages} />
     </>
   )
 }

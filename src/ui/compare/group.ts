@@ -1,8 +1,9 @@
 import type { Answers } from '../../domain/answers.ts'
 import { type Agreement, agreementOf } from '../../domain/compare/agreement.ts'
-import type { TeamReport } from '../../domain/compare/reports.ts'
+import type { TeamReport, TeamsReport } from '../../domain/compare/reports.ts'
 import { LEAST_NUMBERS, team } from '../../domain/compare/team.ts'
-import { tellTeam } from '../../domain/compare/tell-team.ts'
+import { compareTeams } from '../../domain/compare/teams.ts'
+import { tellTeam, tellTeams } from '../../domain/compare/tell-team.ts'
 import type { Payload } from '../payload.ts'
 import { languageOf } from '../result/language.ts'
 import { wholeQuiz } from '../result/whole.ts'
@@ -18,9 +19,31 @@ export interface Group {
   readonly leftOut: readonly LeftOut[]
 }
 
-/** A team of the edition that most of its codes have; editions are never averaged. */
-export function groupOf({ quiz, messages }: Payload, { entries, leftOut }: Codes): Group {
-  const edition = commonest(entries)
+/** Two teams, and what is to tell of them. */
+export interface Groups {
+  readonly a: Group
+  readonly b: Group
+  /** Null when the quiz has no rule for teams. */
+  readonly report: TeamsReport | null
+}
+
+/** Two teams of the edition that most of their codes have. */
+export function groupsOf(payload: Payload, one: Codes, other: Codes): Groups {
+  const edition = commonest([...one.entries, ...other.entries])
+  const [a, b] = [groupOf(payload, one, edition), groupOf(payload, other, edition)]
+  const key = [...a.used, ...b.used][0]?.key
+  const teams = key && a.report && b.report && compareTeams(key, a.report.team, b.report.team)
+  if (!teams) return { a, b, report: null }
+  const then = { ...wholeQuiz(payload.quiz), key }
+  return { a, b, report: tellTeams(then, teams, languageOf(payload.messages)) }
+}
+
+/** A team of one edition, if none is given of that which most of its codes have: editions are never averaged. */
+export function groupOf(
+  { quiz, messages }: Payload,
+  { entries, leftOut }: Codes,
+  edition = commonest(entries)
+): Group {
   const used = entries.filter(({ record }) => record.edition === edition)
   const others = entries.filter(({ record }) => record.edition !== edition)
   const key = used[0]?.key ?? quiz.key

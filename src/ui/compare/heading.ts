@@ -4,7 +4,8 @@ const HEADINGS = {
   invitation: 'invite.opened',
   own: 'invite.own',
   pair: 'compare.pair',
-  team: 'team.title'
+  team: 'team.title',
+  teams: 'teams.title'
 } as const
 
 type At<Place extends Page['at']> = Page & { readonly at: Place }

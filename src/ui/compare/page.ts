@@ -1,8 +1,10 @@
 import type { Answers } from '../../domain/answers.ts'
+import type { KeyOf } from '../../domain/code/record.ts'
 import type { ScoringKey } from '../../domain/key.ts'
 import { keysOf } from '../common/keys.ts'
 import type { OpenedPayload } from '../payload.ts'
 import { codeOf } from '../share/links.ts'
+import { BETWEEN_TEAMS } from './links.ts'
 import { type Codes, type Entry, guessIn, readCodes } from './read.ts'
 
 /** What the part of an address after `#` asks for. */
@@ -21,6 +23,7 @@ export type Page =
       readonly own: boolean
     }
   | { readonly at: 'team'; readonly codes: Codes }
+  | { readonly at: 'teams'; readonly a: Codes; readonly b: Codes }
 
 /** What stands in the field at first is no longer than this. */
 const LONGEST_TEXT = 2000
@@ -30,7 +33,10 @@ const LONGEST_TEXT = 2000
  * Takes any text and never throws.
  */
 export function pageOf(payload: OpenedPayload, fragment: string, mine: Answers | null): Page {
-  const codes = readCodes(fragment, keysOf(payload.quiz.key, payload.earlier))
+  const keyOf = keysOf(payload.quiz.key, payload.earlier)
+  const teams = teamsIn(fragment, keyOf)
+  if (teams) return teams
+  const codes = readCodes(fragment, keyOf)
   const { entries, leftOut } = codes
   const broken = leftOut.filter(({ why }) => why !== 'duplicate')
   const [a, b] = entries
@@ -41,6 +47,14 @@ export function pageOf(payload: OpenedPayload, fragment: string, mine: Answers |
   // With a broken code beside it, a single one is no invitation but half of a comparison.
   if (a && leftOut.length === 0) return singleOf(payload.quiz.key, mine, a)
   return { at: 'gather', codes, text: textFor(codes, fragment) }
+}
+
+/** Two teams, each on its side of the sign; a result that is on both counts on the first only. */
+function teamsIn(fragment: string, keyOf: KeyOf): Page | null {
+  const [one = '', ...others] = fragment.split(BETWEEN_TEAMS)
+  const a = readCodes(one, keyOf)
+  const b = readCodes(others.join(BETWEEN_TEAMS), keyOf, a.entries)
+  return a.entries.length > 0 && b.entries.length > 0 ? { at: 'teams', a, b } : null
 }
 
 function singleOf(key: ScoringKey, mine: Answers | null, entry: Entry): Page {

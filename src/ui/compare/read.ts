@@ -25,17 +25,22 @@ export interface Codes {
   readonly leftOut: readonly LeftOut[]
 }
 
-/** Every result in any text: codes, links, a whole e-mail. Takes any text and never throws. */
-export function readCodes(text: string, keyOf: KeyOf): Codes {
-  const entries = new Map<string, Entry>()
+/**
+ * Every result in any text: codes, links, a whole e-mail; `before`: results that count already.
+ * Takes any text and never throws.
+ */
+export function readCodes(text: string, keyOf: KeyOf, before: readonly Entry[] = []): Codes {
+  const entries: Entry[] = []
+  const known = new Set(before.map(({ code }) => code))
   const leftOut: LeftOut[] = []
   for (const found of findCodes(text)) {
     const decoded = decode(found, keyOf)
     if (!decoded.ok) leftOut.push({ code: found, why: decoded.why })
-    else if (entries.has(decoded.code)) leftOut.push({ code: found, why: 'duplicate' })
-    else entries.set(decoded.code, decoded)
+    else if (known.has(decoded.code)) leftOut.push({ code: found, why: 'duplicate' })
+    else entries.push(decoded)
+    if (decoded.ok) known.add(decoded.code)
   }
-  return { entries: [...entries.values()], leftOut }
+  return { entries, leftOut }
 }
 
 /** What its sender expects of the other side's self-rating; null: no guess. */

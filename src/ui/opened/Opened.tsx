@@ -1,5 +1,5 @@
 import { render } from 'preact'
-import { useEffect, useMemo } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Refusal } from '../../domain/code/record.ts'
 import { say } from '../../i18n/say.ts'
 import { Boundary } from '../common/Boundary.tsx'
@@ -66,12 +66,20 @@ function Shared({ payload, found }: SharedProps) {
       share={<TakeHome view={found.view} answers={found.answers} day={day} />}
     >
       <div class="cq-in cq-after cq-st cq-np">
-        <details class="cq-typing">
-          <summary>{messages['opened.code']}</summary>
-          <TypeCode messages={messages} />
-        </details>
+        <Typing messages={messages} />
       </div>
     </Reading>
+  )
+}
+
+/** The field is drawn when it is asked for. */
+function Typing({ messages }: Pick<OpenedPayload, 'messages'>) {
+  const [isOpen, open] = useState(false)
+  return (
+    <details class="cq-typing" onToggle={event => open(event.currentTarget.open)}>
+      <summary>{messages['opened.code']}</summary>
+      {isOpen && <TypeCode messages={messages} />}
+    </details>
   )
 }
 

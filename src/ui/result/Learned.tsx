@@ -1,3 +1,4 @@
+import type { RichText } from '../../domain/texts.ts'
 import { say } from '../../i18n/say.ts'
 import { Rich } from '../common/Rich.tsx'
 import { Chapter } from './Chapter.tsx'
@@ -10,7 +11,10 @@ export function Learned(view: View) {
   const asks = quiz.key.questions.some(({ kind }) => kind === 'origin')
   if (!asks && !reaction && !pull) return null
   return (
-    <Chapter title={messages['learned.title']} lead={reaction && <Rich text={reaction} />}>
+    <Chapter
+      title={messages['learned.title']}
+      lead={reaction && <Reaction {...view} text={reaction} />}
+    >
       {asks && origins.length === 0 && <p>{messages['learned.none']}</p>}
       {origins.length > 0 && (
         <div class="cq-pan cq-pad cq-st cq-school">
@@ -22,6 +26,22 @@ export function Learned(view: View) {
       )}
       {pull && <Pull {...view} pull={pull} />}
     </Chapter>
+  )
+}
+
+/** Whoever works on it all the time is offered a comparison first (instrument 4.3). */
+function Reaction({ report, messages, home, text }: View & { readonly text: RichText }) {
+  return (
+    <>
+      <Rich text={text} />
+      {report.result.stance === 'working' && (
+        <p class="cq-np">
+          <a class="cq-b cq-b2" href={`${home}compare/`}>
+            {messages['invite.title']}
+          </a>
+        </p>
+      )}
+    </>
   )
 }
 
