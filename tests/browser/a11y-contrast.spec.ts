@@ -1,5 +1,6 @@
 import { changedPixels, faint } from './support/a11y-pixels.ts'
-import { openResult, resultStands, type State, walkStates } from './support/a11y-states.ts'
+import { openResult, resultStands } from './support/a11y-states.ts'
+import { type AnyState, walks } from './support/a11y-walks.ts'
 import { expect, test } from './support/test.ts'
 
 // Reads its own pictures, which the page's policy would not let it fetch.
@@ -7,23 +8,34 @@ test.use({ bypassCSP: true, expected: [/404 \(Not Found\)/] })
 test.describe.configure({ timeout: 90_000 })
 
 /** Every control and every kind of text stands on one of these. */
-const enough: readonly State[] = ['introduction', 'error', 'several', 'stopped', 'result']
+const enough: readonly AnyState[] = [
+  'introduction',
+  'error',
+  'several',
+  'stopped',
+  'result',
+  'typing',
+  'inviting',
+  'pair',
+  'team'
+]
 
-test('texts and edges stand out on screen, in both schemes, with more contrast and without (A20)', async ({
-  page,
-  quiz
-}) => {
-  await walkStates(quiz, async state => {
-    for (const contrast of ['no-preference', 'more'] as const)
-      for (const colorScheme of ['light', 'dark'] as const) {
-        if (contrast === 'more' && !enough.includes(state)) continue
-        await page.emulateMedia({ colorScheme, contrast })
-        expect
-          .soft(await faint(page), `${state}, ${colorScheme}, contrast: ${contrast}`)
-          .toEqual([])
-      }
+for (const [where, walk] of walks)
+  test(`texts and edges stand out on ${where}, in both schemes, with more contrast and without (A20)`, async ({
+    page,
+    quiz
+  }) => {
+    await walk(quiz, page, async state => {
+      for (const contrast of ['no-preference', 'more'] as const)
+        for (const colorScheme of ['light', 'dark'] as const) {
+          if (contrast === 'more' && !enough.includes(state)) continue
+          await page.emulateMedia({ colorScheme, contrast })
+          expect
+            .soft(await faint(page), `${state}, ${colorScheme}, contrast: ${contrast}`)
+            .toEqual([])
+        }
+    })
   })
-})
 
 test.describe('forced colours', () => {
   test('tell a chosen option and a focused one from the others (A19)', async ({ page, quiz }) => {

@@ -8,7 +8,7 @@ import {
   spacing,
   withStyle
 } from './support/a11y-layout.ts'
-import { walkStates } from './support/a11y-states.ts'
+import { walks } from './support/a11y-walks.ts'
 import { expect, test } from './support/test.ts'
 
 // The visitor's own style sheets are strangers to the page's policy.
@@ -51,15 +51,16 @@ async function restyled(page: Page, where: string, width: number, style: string)
   })
 }
 
-test('every state fits at 400 %, in double type, in wide spacing, and under a thumb (A15–A18)', async ({
-  page,
-  quiz
-}) => {
-  await walkStates(quiz, async state => {
-    await zoomed(page, state)
-    await hit(page, state)
-    await restyled(page, `A17, ${state}`, 640, doubled)
-    await restyled(page, `A18, ${state}, phone`, 360, spacing)
-    await restyled(page, `A18, ${state}`, 1280, spacing)
+for (const [where, walk] of walks)
+  test(`${where}: every state fits at 400 %, in double type, in wide spacing, and under a thumb (A15–A18)`, async ({
+    page,
+    quiz
+  }) => {
+    await walk(quiz, page, async state => {
+      await zoomed(page, state)
+      await hit(page, state)
+      await restyled(page, `A17, ${state}`, 640, doubled)
+      await restyled(page, `A18, ${state}, phone`, 360, spacing)
+      await restyled(page, `A18, ${state}`, 1280, spacing)
+    })
   })
-})

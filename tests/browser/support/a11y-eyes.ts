@@ -66,8 +66,9 @@ export function openEyes(): void {
     return count
   }
 
+  // A closed disclosure's text has a place, but nobody sees it.
   const isSeen = (element: Element) =>
-    getComputedStyle(element).visibility !== 'hidden' && !element.closest('.cq-vh')
+    element.checkVisibility({ visibilityProperty: true }) && !element.closest('.cq-vh')
 
   function needOf({ fontSize, fontWeight }: CSSStyleDeclaration): number {
     const size = Number.parseFloat(fontSize)
@@ -108,7 +109,7 @@ export function openEyes(): void {
   async function faintControls(picture: string): Promise<readonly string[]> {
     const page = await read(picture)
     return (
-      [...document.querySelectorAll('.cq-b, input[type=text], label > .cq-key')]
+      [...document.querySelectorAll('.cq-b, input[type=text], textarea, label > .cq-key')]
         .filter(control => isSeen(control) && control.getClientRects().length > 0)
         .map(control => ({ control, edges: edgesOf(control) }))
         // A button of words alone is held to what its words need.
