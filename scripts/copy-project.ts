@@ -23,8 +23,8 @@ function linkPackages(dir: string) {
     symlinkSync(join(from, name), join(dir, 'node_modules', name))
 }
 
-/** Builds such a copy; returns the seconds it took. */
-export function buildIn(dir: string): number {
+/** Builds such a copy; tells how long it took and what it said. */
+export function buildIn(dir: string): { readonly seconds: number; readonly output: string } {
   const start = performance.now()
   const astro = join('node_modules', 'astro', 'bin', 'astro.mjs')
   const { status, stdout, stderr } = spawnSync(process.execPath, [astro, 'build'], {
@@ -32,6 +32,7 @@ export function buildIn(dir: string): number {
     env: toolEnvironment(),
     encoding: 'utf8'
   })
-  if (status !== 0) throw new Error(`astro build failed:\n${stdout}${stderr}`)
-  return (performance.now() - start) / 1000
+  const output = stdout + stderr
+  if (status !== 0) throw new Error(`astro build failed:\n${output}`)
+  return { seconds: (performance.now() - start) / 1000, output }
 }

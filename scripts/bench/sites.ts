@@ -30,7 +30,7 @@ export function openSites(): Sites {
   const site = join(dir, 'site')
   const build = (count: number) => {
     writeContent(dir, count)
-    return buildIn(dir)
+    return buildIn(dir).seconds
   }
   return {
     content: count => writeContent(dir, count),

@@ -10,7 +10,7 @@ const result = /\/_astro\/result[^/]*\.js/
 const html = { contentType: 'text/html', body: '<!doctype html><title>Sign in</title>' }
 
 // What the browser itself writes on the console about a file that does not come or is no script.
-test.use({ expected: [/Failed to load|_astro\/(chart|result)/] })
+test.use({ expected: [/Failed to load|_astro\/(chart|result|Opened|Compare)/] })
 
 async function openResult(page: Page) {
   await store(page, storedValue(worked, { finished: Date.now() }))
@@ -121,3 +121,26 @@ test('without a network from the first answer on, the quiz reaches its result', 
   await expect(page.getByRole('img', { name: en['result.radar'] })).toBeVisible()
   expect(await quiz.table()).toEqual(tableFor(worked))
 })
+
+const opened = /\/_astro\/(Opened|Compare)[^/]*\.js/
+
+for (const [path, heading] of [
+  ['result/', en['opened.none']],
+  ['compare/', 'Lay results side by side']
+] as const)
+  test(`the code of ${path} does not come: the page says so and leads on`, async ({
+    page,
+    quiz
+  }) => {
+    await page.route(opened, route => route.abort())
+    await page.goto(`./${path}`)
+    await expect(page.getByRole('alert')).toHaveText(en['opened.wait-failed'])
+    await page.unroute(opened)
+    await page.reload()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading)
+    await page.route(opened, route => route.abort())
+    await page.reload()
+    await page.getByRole('link', { name: en['opened.take'] }).click()
+    await quiz.start()
+    await expect(quiz.step).toBeVisible()
+  })
