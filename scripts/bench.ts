@@ -1,10 +1,11 @@
 /**
- * `npm run bench`: how fast scoring, building and the page are, beside their targets.
- * `-- --strict` exits with 1 on a missed target, `-- --only scoring,content,start,visit` measures a part,
+ * `npm run bench`: how fast scoring, codes, building and the page are, beside their targets.
+ * `-- --strict` exits with 1 on a missed target, `-- --only scoring,content,links,start,visit` measures a part,
  * `-- --runs 9` sets how often the page is loaded.
  */
 import { parseArgs } from 'node:util'
 import { benchContent } from './bench/content.ts'
+import { benchLinks } from './bench/links.ts'
 import { benchStart, benchVisit } from './bench/page.ts'
 import { benchScoring } from './bench/scoring.ts'
 import { openSites, type Sites } from './bench/sites.ts'
@@ -15,6 +16,7 @@ type Part = (sites: Sites, runs: number) => Promise<readonly Row[]>
 const parts: Readonly<Record<string, Part>> = {
   scoring: async () => benchScoring(),
   content: benchContent,
+  links: benchLinks,
   start: benchStart,
   visit: benchVisit
 }

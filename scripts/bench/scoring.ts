@@ -45,7 +45,10 @@ function rowsOf(what: string, micros: readonly number[], most?: number): readonl
 }
 
 /** Microseconds a call. */
-function timed<Input>(inputs: readonly Input[], act: (input: Input) => unknown): readonly number[] {
+export function timed<Input>(
+  inputs: readonly Input[],
+  act: (input: Input) => unknown
+): readonly number[] {
   return inputs.map(input => {
     const start = performance.now()
     act(input)
@@ -54,7 +57,7 @@ function timed<Input>(inputs: readonly Input[], act: (input: Input) => unknown):
 }
 
 /** One in twelve questions stays open, one item in twelve is not known. */
-function randomAnswers(key: ScoringKey, random: () => number): Answers {
+export function randomAnswers(key: ScoringKey, random: () => number): Answers {
   return Object.fromEntries(
     key.questions.flatMap((question): [string, Answer][] => {
       const chance = random() * 12
