@@ -1,10 +1,11 @@
 /**
  * `npm run bench`: how fast scoring, codes, building and the page are, beside their targets.
- * `-- --strict` exits with 1 on a missed target, `-- --only scoring,content,links,start,visit` measures a part,
+ * `-- --strict` exits with 1 on a missed target, `-- --only scoring,content,links,start,visit,embed` measures a part,
  * `-- --runs 9` sets how often the page is loaded.
  */
 import { parseArgs } from 'node:util'
 import { benchContent } from './bench/content.ts'
+import { benchEmbed } from './bench/embed.ts'
 import { benchLinks } from './bench/links.ts'
 import { benchStart, benchVisit } from './bench/page.ts'
 import { benchScoring } from './bench/scoring.ts'
@@ -18,7 +19,8 @@ const parts: Readonly<Record<string, Part>> = {
   content: benchContent,
   links: benchLinks,
   start: benchStart,
-  visit: benchVisit
+  visit: benchVisit,
+  embed: benchEmbed
 }
 
 const { values } = parseArgs({

@@ -48,17 +48,24 @@ function respond(dir: string, base: string) {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
     const inside = stripBase(request.url ?? '/', base)
     if (inside === null) return missing(response)
+    // The page that is there to be framed; everything else stays out of frames.
+    if (isForFrames(inside)) response.removeHeader('Content-Security-Policy')
     request.url = inside
     compress(request, response, () => files(request, response, () => missing(response)))
   }
 }
 
-/** File names under `_astro` carry a hash of their content. */
+function isForFrames(path: string): boolean {
+  return /\/embed\/(?:[?#]|$)/.test(path)
+}
+
+/** What can never change under its name: files with a hash of their content, and numbered scripts. */
 function cacheFor(response: ServerResponse, path: string) {
-  const hashed = path.startsWith('/_astro/')
+  const hashed = path.startsWith('/_astro/') || /^\/embed\.[\d.]+\.js$/.test(path)
   response.setHeader('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache')
-  // A frame without an origin of its own (sandbox) asks for scripts across origins.
-  if (hashed) response.setHeader('Access-Control-Allow-Origin', '*')
+  // A frame without an origin of its own (sandbox) asks for scripts across origins, and so does a
+  // host page that checks a script's integrity.
+  if (hashed || path === '/embed.js') response.setHeader('Access-Control-Allow-Origin', '*')
 }
 
 function stripBase(url: string, base: string): string | null {

@@ -29,6 +29,7 @@ const TAKEN: readonly string[] = [
   'compare',
   'worksheet',
   'embed',
+  'embed-code',
   'workbench',
   'brand',
   'pictures'

@@ -26,7 +26,8 @@ export function siteOf(front: SiteFront, text: RichText): Site {
     logo,
     links = [],
     offer,
-    contact
+    contact,
+    embed
   } = front
   return {
     main,
@@ -40,7 +41,9 @@ export function siteOf(front: SiteFront, text: RichText): Site {
     links,
     brand: brandOf(front),
     offer: { ...offer, text },
-    ...(contact === undefined ? {} : { contact: contactPoint(contact, email) })
+    ...(contact === undefined ? {} : { contact: contactPoint(contact, email) }),
+    // As browsers spell an origin: a capital or a :443 would never be found again.
+    embed: { hosts: (embed?.hosts ?? []).map(host => new URL(host).origin) }
   }
 }
 

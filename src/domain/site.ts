@@ -22,6 +22,7 @@ export interface Site {
   readonly offer: Offer
   /** Where a visitor's contact goes; without it, they are offered a mail of their own. */
   readonly contact?: ContactPoint
+  readonly embed: Embedding
 }
 
 /** What a coach may set; colours are `#rrggbb`, checked for contrast. */
@@ -48,4 +49,10 @@ export interface Offer {
   readonly href: string
   /** Name of the booking page's field that takes a link to the result, where there is one. */
   readonly result?: string
+}
+
+/** The quiz in other people's pages. */
+export interface Embedding {
+  /** Origins that may be handed a result, once the visitor agreed: `https://coach.example`. */
+  readonly hosts: readonly string[]
 }

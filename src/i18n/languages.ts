@@ -1,8 +1,12 @@
 import { en, type Messages } from './en.ts'
+import { type CodeMessages, enCode } from './en-code.ts'
 import { type CompareMessages, enCompare } from './en-compare.ts'
+import { type EmbedMessages, enEmbed } from './en-embed.ts'
 import { enWorksheet, type WorksheetMessages } from './en-worksheet.ts'
 import { nl } from './nl.ts'
+import { nlCode } from './nl-code.ts'
 import { nlCompare } from './nl-compare.ts'
+import { nlEmbed } from './nl-embed.ts'
 import { nlWorksheet } from './nl-worksheet.ts'
 
 /** The words of the interface in one language. */
@@ -12,12 +16,28 @@ interface Dictionary {
   readonly compare: Omit<CompareMessages, keyof Messages>
   /** What only the quiz on paper says. */
   readonly worksheet: Omit<WorksheetMessages, keyof Messages>
+  /** What only the page for frames is handed on top. */
+  readonly embed: Omit<EmbedMessages, keyof Messages>
+  /** What only the page for coaches who embed is handed on top. */
+  readonly code: Omit<CodeMessages, keyof Messages>
 }
 
 /** One line a language. Only the pages of a language carry its words. */
 const DICTIONARIES: Readonly<Record<string, Dictionary>> = {
-  en: { messages: en, compare: enCompare, worksheet: enWorksheet },
-  nl: { messages: nl, compare: nlCompare, worksheet: nlWorksheet }
+  en: {
+    messages: en,
+    compare: enCompare,
+    worksheet: enWorksheet,
+    embed: enEmbed,
+    code: enCode
+  },
+  nl: {
+    messages: nl,
+    compare: nlCompare,
+    worksheet: nlWorksheet,
+    embed: nlEmbed,
+    code: nlCode
+  }
 }
 
 /** Languages of today that are written from right to left, unless another script is named (CLDR). */
@@ -51,6 +71,18 @@ export function compareMessagesOf(locale: string): CompareMessages {
 export function worksheetMessagesOf(locale: string): WorksheetMessages {
   const { messages, worksheet } = dictionaryOf(locale)
   return { ...messages, ...worksheet }
+}
+
+/** The same with the words around a quiz in a frame. */
+export function embedMessagesOf(locale: string): EmbedMessages {
+  const { messages, embed } = dictionaryOf(locale)
+  return { ...messages, ...embed }
+}
+
+/** The same with the words for coaches who embed. */
+export function codeMessagesOf(locale: string): CodeMessages {
+  const { messages, code } = dictionaryOf(locale)
+  return { ...messages, ...code }
 }
 
 function dictionaryOf(locale: string): Dictionary {

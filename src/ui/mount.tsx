@@ -15,18 +15,17 @@ const find = <T extends HTMLElement>(id: string) => document.getElementById(id) 
 /** Pages that are all late part, by the id of its place. */
 const LATE = {
   opened: () => import('./opened/Opened.tsx'),
-  compare: () => import('./compare/Compare.tsx')
+  compare: () => import('./compare/Compare.tsx'),
+  code: () => import('./code/index.ts')
 }
 
 /** Brings a page to life with what it was handed. */
 export function mount() {
   const payload = JSON.parse(find('payload').textContent ?? '') as OpenedPayload
   keepPlace()
-  for (const [id, part] of Object.entries(LATE)) {
-    const place = document.getElementById(id)
-    if (place) return void drawLate(part, payload, place)
-  }
-  mountQuiz(payload)
+  const place = find('main').firstElementChild as HTMLElement
+  if (place.id in LATE) void drawLate(LATE[place.id as keyof typeof LATE], payload, place)
+  else mountQuiz(payload)
 }
 
 /** Whoever changes the language stays at the question, or at the result that the address holds. */
@@ -44,7 +43,7 @@ async function drawLate(
 ) {
   try {
     const { draw } = await part()
-    draw(payload, place)
+    await draw(payload, place)
   } catch {
     find('failed').hidden = false
   }
@@ -55,10 +54,10 @@ function mountQuiz(payload: Payload) {
   const session = createSession(payload.quiz, browserEnvironment())
   const main = find('main')
   session.adopt(tapped(main))
-  const show = stage(main, payload, session)
+  const order = payload.quiz.key.questions.map(question => question.id)
+  const show = stage(main, payload, session, order)
   hydrate(<Quiz {...payload} session={session} onShow={show} />, find('quiz'))
   find('rest').remove()
-  const order = payload.quiz.key.questions.map(question => question.id)
   const begin = find('begin')
   // Drawing over the bare page's link would leave it standing beside "Go on".
   if (session.$progress.get().answered > 0) begin.replaceChildren()
@@ -71,6 +70,8 @@ function mountQuiz(payload: Payload) {
     if (event.persisted) session.recheck()
   })
   session.$progress.subscribe(progress => fetchAhead(progress, payload.messages))
+  // For the script of the page for frames, which tells the page around it.
+  Object.assign(main, { session })
 }
 
 /** Fetches what comes later while the visitor answers: the result's code at once, the chart's half-way. */
@@ -94,15 +95,17 @@ function tapped(main: HTMLElement): Answers {
   return answers
 }
 
-/** Shows the introduction only at the start, names the screen, and moves focus when the visitor moved. */
-function stage(main: HTMLElement, payload: Payload, session: Session) {
+/**
+ * Shows the introduction only at the start, names the screen, and moves focus when the visitor moved.
+ * A question rises into view on the way up and falls on the way down.
+ */
+function stage(main: HTMLElement, payload: Payload, session: Session, order: readonly string[]) {
   const intro = find('intro')
   const late = find('quiz').parentElement
-  const floor = floorOf(payload)
   let last = 0
   return (screen: Screen, moved: boolean, stands: boolean) => {
     set(main, 'at', screen.at)
-    const at = floor(screen) ?? last
+    const at = screen.at === 'question' ? order.indexOf(screen.id) : last
     if (moved) set(main, 'way', at < last ? 'down' : 'up')
     last = at
     late?.classList.remove('cq-late')
@@ -119,12 +122,6 @@ function stage(main: HTMLElement, payload: Payload, session: Session) {
 /** Only what changes: a phone styles the whole page anew for it. */
 function set(main: HTMLElement, name: string, value: string) {
   if (main.dataset[name] !== value) main.dataset[name] = value
-}
-
-/** The floor of a question; it rises into view on the way up and falls on the way down. */
-function floorOf({ quiz }: Payload) {
-  const ids = quiz.key.questions.map(({ id }) => id)
-  return (screen: Screen) => (screen.at === 'question' ? ids.indexOf(screen.id) : undefined)
 }
 
 const heading = () => document.querySelector<HTMLElement>('main h1')

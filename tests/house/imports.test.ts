@@ -20,10 +20,11 @@ const pages: Room = {
     'contact',
     'authoring',
     'previews',
+    'embed',
     'i18n',
     'domain'
   ],
-  packages: ['astro', 'preact', 'virtual:', 'node:']
+  packages: ['astro', 'preact', 'virtual:', 'vite', 'node:']
 }
 
 /** Who may enter which room. Nothing imports upwards; `ui` and `authoring` never meet. */
@@ -51,8 +52,9 @@ const table: Readonly<Record<string, Room>> = {
   },
   session: { rooms: ['session', 'domain'], packages: ['nanostores'] },
   contact: { rooms: ['contact', 'domain'], packages: ['nanostores'] },
+  embed: { rooms: ['embed'], packages: [] },
   ui: {
-    rooms: ['ui', 'session', 'contact', 'domain', 'i18n'],
+    rooms: ['ui', 'session', 'contact', 'embed', 'domain', 'i18n'],
     packages: ['preact', 'nanostores', 'chart.js', 'uqr', 'ics']
   },
   pages,

@@ -42,6 +42,11 @@ describe('serveFolder', () => {
     expect(headers.get('cache-control')).toContain('immutable')
   })
 
+  it('lets the page for frames be framed, and no other', async () => {
+    expect((await get(atRoot, 'nl/embed/')).headers.get('content-security-policy')).toBeNull()
+    expect((await get(atRoot, 'embed/x/')).headers.get('content-security-policy')).not.toBeNull()
+  })
+
   it.each(['nothing', '%23q1abc', '%E0%A4%A'])('answers %s with 404.html and 404', async path => {
     const { status, body } = await get(atRoot, path)
     expect([status, body]).toEqual([404, '<p>not here</p>'])

@@ -30,7 +30,7 @@ function writeAll(dist: string, pathnames: readonly string[]) {
   const hosted: Hosted = {
     base: basePath(content.site.url),
     pages: pathnames.map(path => path.replace(/^404\/?$/, '404.html')).sort(),
-    hosts: [],
+    hosts: content.site.embed.hosts,
     scripts: readdirSync(dist).filter(file => /^embed\.(?:[\d.]+\.)?js$/.test(file))
   }
   const redirects = redirectsFile(hosted)

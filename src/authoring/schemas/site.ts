@@ -15,6 +15,12 @@ function address() {
   return z.string({ error }).regex(/^https:\/\/[a-z0-9.-]+(?::\d+)?(?:\/[a-z0-9_-]+)*$/i, { error })
 }
 
+/** Scheme and host alone, as a browser names who frames a page. */
+function origin() {
+  const error = 'the address of a host without a path: https://coach.example'
+  return z.string({ error }).regex(/^https:\/\/[a-z0-9.-]+(?::\d+)?$/i, { error })
+}
+
 function email() {
   const error = 'an e-mail address'
   return z.string({ error }).regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, { error })
@@ -24,6 +30,11 @@ function offerLink() {
   const what = 'a link that starts with https: or mailto:'
   return link('https: or mailto:').refine(href => /^(?:https|mailto):/i.test(href), { error: what })
 }
+
+/** Who may be handed a result: each host by name, for whoever is listed gets what visitors release. */
+const embed = group({
+  hosts: list(origin(), 1, 50, 'addresses of hosts')
+})
 
 const brand = group({
   accent: colour().exactOptional(),
@@ -78,7 +89,8 @@ const common = {
   links: list(group({ label: text(), href: link() }), 0, 12, 'links').exactOptional(),
   brand: brand.exactOptional(),
   reading: reading.exactOptional(),
-  offer: offer()
+  offer: offer(),
+  embed: embed.exactOptional()
 }
 
 function siteFront(contact: unknown) {

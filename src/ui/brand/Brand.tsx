@@ -1,5 +1,5 @@
 import type { BrandMessages } from '../../i18n/brand.ts'
-import { Icon } from '../common/Icon.tsx'
+import { PrintIcon } from '../common/PrintIcon.tsx'
 import { Rich } from '../common/Rich.tsx'
 import type { Payload } from '../payload.ts'
 import { Question } from '../question/Question.tsx'
@@ -117,7 +117,7 @@ function Buttons({ view: { messages, site }, words }: BrandProps) {
           {messages['start.button']}
         </button>
         <button type="button" class="cq-b cq-b2">
-          <Icon name="print" /> {messages['after.print']}
+          <PrintIcon /> {messages['after.print']}
         </button>
         <button type="button" class="cq-l">
           {messages['result.chart-again']}

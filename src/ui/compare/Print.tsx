@@ -1,11 +1,11 @@
 import type { Messages } from '../../i18n/en.ts'
-import { Icon } from '../common/Icon.tsx'
+import { PrintIcon } from '../common/PrintIcon.tsx'
 
 export function Print({ messages }: { messages: Messages }) {
   return (
     <p class="cq-np cq-after">
       <button type="button" class="cq-b cq-b2" onClick={() => print()}>
-        <Icon name="print" /> {messages['after.print']}
+        <PrintIcon /> {messages['after.print']}
       </button>
     </p>
   )

@@ -5,6 +5,7 @@ import type { Outbox } from '../../contact/outbox.ts'
 import { type ContactPoint, isList } from '../../domain/contact.ts'
 import { say } from '../../i18n/say.ts'
 import { useStore } from '../common/use-store.ts'
+import { paramsAround, tellContact } from '../embed/around.ts'
 import type { OwnView } from '../result/props.ts'
 import { About } from './About.tsx'
 import { newId } from './environment.ts'
@@ -30,6 +31,9 @@ export function Form({ view, point, channel, outbox }: FormProps) {
   const list = isList(point.endpoint) ? 'list-' : ''
   const gone = sending.at === 'received' || sending.at === 'handed-over'
   useFocus(place, missed, gone)
+  useEffect(() => {
+    if (gone || sending.at === 'not-sent') tellContact(view, sending.at)
+  }, [sending.at])
   const send = () => {
     if (check()) outbox.post(contactOf(draft, point, around()))
   }
@@ -125,7 +129,7 @@ function useCircumstances(view: OwnView) {
     id,
     page: location.origin + location.pathname,
     locale: view.quiz.locale,
-    params: {},
+    params: paramsAround(view),
     result: resultOf(view),
     seconds: (performance.now() - start) / 1000
   })

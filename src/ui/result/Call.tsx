@@ -31,7 +31,12 @@ export function Call({ view, own }: CallProps) {
         </div>
       )}
       <p>
-        <a class="cq-b" href={along ? bookingLink(view) : offer.href} rel="noopener noreferrer">
+        <a
+          class="cq-b"
+          href={along ? bookingLink(view) : offer.href}
+          rel="noopener noreferrer"
+          data-tell="cta"
+        >
           {offer.label}
         </a>
       </p>

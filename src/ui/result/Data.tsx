@@ -2,8 +2,16 @@ import type { DimensionScore } from '../../domain/result.ts'
 import type { View } from './props.ts'
 
 /** The result for people's own tools: hidden, as JSON. */
-export function Data({ quiz, report: { result }, code }: View) {
-  const data = {
+export function Data(view: View) {
+  return (
+    <pre data-result hidden>
+      {JSON.stringify(dataOf(view))}
+    </pre>
+  )
+}
+
+export function dataOf({ quiz, report: { result }, code }: View) {
+  return {
     quiz: quiz.id,
     edition: quiz.key.edition,
     overall: result.overall?.score ?? null,
@@ -14,11 +22,6 @@ export function Data({ quiz, report: { result }, code }: View) {
     },
     code
   }
-  return (
-    <pre data-result hidden>
-      {JSON.stringify(data)}
-    </pre>
-  )
 }
 
 function byId<T>(dimensions: readonly DimensionScore[], pick: (one: DimensionScore) => T) {

@@ -3,6 +3,7 @@ import { say } from '../../i18n/say.ts'
 import { useStore } from '../common/use-store.ts'
 import { InvitationBack } from '../compare/InvitationBack.tsx'
 import { Reach } from '../contact/Reach.tsx'
+import { ReleaseSoon } from '../embed/ReleaseSoon.tsx'
 import { Calendar } from '../home/Calendar.tsx'
 import { sentenceOf } from '../home/reminders.ts'
 import { TakeHome } from '../home/TakeHome.tsx'
@@ -34,6 +35,7 @@ export function Result(props: LateProps) {
       share={
         <>
           <InvitationBack view={view} answers={answers} />
+          <ReleaseSoon {...view} />
           <Share view={view} answers={answers} />
           <TakeHome
             view={view}

@@ -79,7 +79,7 @@ function Stopped({ quiz, messages, site, seen }: SeenProps) {
       )}
       <p>{messages['sketch.later']}</p>
       <p class="cq-act">
-        <a href={site.offer.href} rel="noopener noreferrer">
+        <a href={site.offer.href} rel="noopener noreferrer" data-tell="cta">
           {site.offer.label}
         </a>
       </p>

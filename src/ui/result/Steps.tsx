@@ -103,7 +103,7 @@ function Talk({ site, messages }: View) {
   return (
     <p class="cq-act cq-np">
       {messages['steps.talk']}{' '}
-      <a href={site.offer.href} rel="noopener noreferrer">
+      <a href={site.offer.href} rel="noopener noreferrer" data-tell="cta">
         {site.offer.label}
       </a>
     </p>

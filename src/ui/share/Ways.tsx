@@ -26,7 +26,7 @@ export function Ways({ view, link, code }: WaysProps) {
         <label for="share-link">{messages['share.link']}</label>
         <input id="share-link" type="text" readOnly ref={field} value={link} />
       </div>
-      <p class="cq-bars">
+      <p class="cq-bars" data-tell="share">
         <button type="button" class="cq-b" onClick={copy}>
           {messages['share.copy']}
         </button>

@@ -10,6 +10,10 @@ function brand(name: string, lines: string): Broken {
   return mini(name, swap(SITE, 'offer:', `brand:\n${lines}\noffer:`))
 }
 
+function embed(name: string, lines: string): Broken {
+  return mini(name, swap(SITE, 'offer:', `embed:\n${lines}\noffer:`))
+}
+
 export const site: readonly Broken[] = [
   mini('a main quiz that is not there', swap(SITE, 'main: mini', 'main: mimi')),
   mini(
@@ -26,6 +30,12 @@ export const site: readonly Broken[] = [
     'a link that is data',
     swap(SITE, 'offer:', 'links: [{ label: Me, href: "data:text/html,x" }]\noffer:')
   ),
+  embed('a host with a path', '  hosts: [https://coach.example/quiz]'),
+  embed('any host at all', '  hosts: ["*"]'),
+  embed('a host without encryption', '  hosts: [http://coach.example]'),
+  embed('hosts that are one text', '  hosts: https://coach.example'),
+  embed('no hosts', '  hosts: []'),
+  embed('hosts under another name', '  host: [https://coach.example]'),
   brand('a colour by name', '  accent: green'),
   brand('a colour that YAML takes for a comment', '  accent: #0e5b49'),
   brand('a colour of three digits', '  paper: "#fff"'),

@@ -1,0 +1,56 @@
+import { FIRST_HEIGHT, trigger } from './elements.ts'
+
+/** How near the visitor comes before a quiz is fetched. */
+const NEAR = '500px'
+const SEEN = 'collaboration-quiz:opened'
+
+/** Keeps a place for a quiz and calls `then` whenever it comes near the window. */
+export function whenNear(element: HTMLElement, then: () => void): void {
+  element.style.display = 'block'
+  element.style.minHeight = `${FIRST_HEIGHT}px`
+  const look = (entries: readonly IntersectionObserverEntry[]) => {
+    if (entries.some(entry => entry.isIntersecting)) then()
+  }
+  new IntersectionObserver(look, { rootMargin: NEAR }).observe(element)
+}
+
+/** Opens a popup or slider on a click on what stands in the element, or by itself when its time has come. */
+export function openWhenAsked(
+  element: HTMLElement,
+  box: HTMLElement,
+  open: () => void,
+  signal: AbortSignal
+): void {
+  const { dataset } = element
+  const [how, value] = (dataset.open || 'click').split(':')
+  let due = true
+  const byItself = () => {
+    if (due && !('once' in dataset && wasSeen())) open()
+    due = false
+  }
+  const look = () => {
+    const way = document.documentElement.scrollHeight - innerHeight
+    if (scrollY * 100 >= way * Number(value ?? 50)) byItself()
+  }
+  const clicked = (event: Event) => {
+    if (event.target === element || box.contains(event.target as Node)) return
+    event.preventDefault()
+    open()
+  }
+  element.addEventListener('click', clicked, { signal })
+  if (how === 'click') trigger(element)
+  if (how === 'load') byItself()
+  if (how === 'time') setTimeout(byItself, Number(value ?? 30) * 1000)
+  if (how === 'scroll') addEventListener('scroll', look, { signal })
+}
+
+/** Whether a quiz opened by itself in this browser before, on this host's own shelf; it has from now on. */
+function wasSeen(): boolean {
+  try {
+    const before = localStorage[SEEN]
+    localStorage[SEEN] = 1
+    return !!before
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,43 @@
+import type { Page } from '@playwright/test'
+import { enCode } from '../../src/i18n/en-code.ts'
+import { axeFaults, equalFaults, inject, snifferFaults } from './support/a11y-engines.ts'
+import { sideways, smallTargets } from './support/a11y-layout.ts'
+import { expect, test } from './support/test.ts'
+
+// The engines are strangers to the page's policy; the policy itself is under test elsewhere.
+test.use({ bypassCSP: true })
+
+async function faults(page: Page) {
+  await inject(page)
+  return [...(await axeFaults(page)), ...(await snifferFaults(page)), ...(await equalFaults(page))]
+}
+
+for (const settings of ['', '#theme=dark', '#theme=light&mode=popup&accent=%231f3f93'])
+  test(`three engines find nothing in the page for frames ${settings}`, async ({ page, quiz }) => {
+    await page.goto(`./embed/${settings}`)
+    expect.soft(await faults(page)).toEqual([])
+    await quiz.start()
+    await quiz.take(5)
+    expect.soft(await faults(page)).toEqual([])
+  })
+
+test('nor in the page for coaches who embed', async ({ page }) => {
+  await page.goto('./embed-code/')
+  await expect(page.locator('iframe[title*="collaborate"]')).toBeVisible()
+  // The engines would look at both pages as one.
+  await page.getByRole('radio', { name: enCode['code.popup'] }).check()
+  await expect(page.locator('iframe')).toHaveCount(0)
+  expect.soft(await faults(page)).toEqual([])
+})
+
+test('both fit 320 pixels, with targets to hit', async ({ page, quiz }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.goto('./embed-code/')
+  await expect(page.locator('iframe[title*="collaborate"]')).toBeVisible()
+  expect.soft(await sideways(page)).toEqual([])
+  expect.soft(await smallTargets(page)).toEqual([])
+  await page.goto('./embed/')
+  expect.soft(await sideways(page)).toEqual([])
+  await quiz.start()
+  expect.soft(await smallTargets(page)).toEqual([])
+})
