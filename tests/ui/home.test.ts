@@ -45,7 +45,7 @@ describe.each(views)('the report as Markdown: %s', (_, view) => {
   it('says all that the page says', () => {
     const heard = wordsOf(parsed).replace(/\s+/g, ' ')
     const page = renderToString(h(Reading, { view, day: null }))
-    const missing = saidOn(page, 'cq-np', 'cq-board', 'cq-print-foot').filter(
+    const missing = saidOn(page, 'cq-np', 'cq-board', 'cq-colophon').filter(
       words => !heard.includes(words)
     )
     expect(missing).toEqual([])

@@ -1,12 +1,14 @@
 import type { View } from '../result/props.ts'
 import { addressesOf } from './links.ts'
+import paper from './paper.css?url'
 
 /** At the foot of the printed result: who publishes the quiz, and both addresses as text. */
 export function Foot(view: View) {
   const { site, messages, quiz } = view
   const { quiz: address, result } = addressesOf(view)
   return (
-    <div class="cq-po cq-s cq-print-foot">
+    <div class="cq-po cq-s cq-colophon">
+      <link rel="stylesheet" href={paper} media="print" />
       <p>
         <b>{quiz.texts.title}</b>
         <br />

@@ -36,6 +36,7 @@ export function Call({ view, own }: CallProps) {
           href={along ? bookingLink(view) : offer.href}
           rel="noopener noreferrer"
           data-tell="cta"
+          data-address={offer.href.replace(/^mailto:/, '')}
         >
           {offer.label}
         </a>

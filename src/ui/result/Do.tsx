@@ -14,8 +14,9 @@ export function Do(view: View) {
   return (
     <Chapter title={messages['do.title']} lead={asks && <Lead {...view} />}>
       {asks && <Claim {...view} />}
-      <h3>{messages['do.levels']}</h3>
-      <ul class="cq-rows">
+      {/* On paper the table says it. */}
+      <h3 class="cq-np">{messages['do.levels']}</h3>
+      <ul class="cq-rows cq-np">
         {report.dimensions.map(line => (
           <Level key={line.id} line={line} messages={messages} />
         ))}

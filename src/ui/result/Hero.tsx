@@ -6,12 +6,13 @@ import type { View } from './props.ts'
 
 /** The overall name, what it means, where it stands among the others, and the profile beside it. */
 export function Hero({ view, day }: { view: View; day: ComponentChildren }) {
-  const { report, messages } = view
+  const { quiz, report, messages } = view
   const { headline } = report
   return (
     <div class="cq-ground">
       <div class="cq-in cq-hero">
         <div class="cq-st">
+          <p class="cq-po cq-s cq-m">{quiz.texts.title}</p>
           {day}
           {headline && (
             <div id="headline" class="cq-h3 cq-note">

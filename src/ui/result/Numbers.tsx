@@ -1,4 +1,5 @@
 import type { DimensionLine } from '../../domain/report.ts'
+import { say } from '../../i18n/say.ts'
 import { Chapter } from './Chapter.tsx'
 import type { View } from './props.ts'
 import { summaryOf } from './words.ts'
@@ -25,14 +26,19 @@ export function Numbers(view: View) {
           </tr>
         </thead>
         <tbody>
-          {sorted(report.dimensions).map(({ id, name, score, level }) => (
+          {sorted(report.dimensions).map(({ id, name, score, level, near }) => (
             <tr key={id}>
               <th scope="row">{name}</th>
               <td class="cq-h3">{score ?? '–'}</td>
               <td>
                 <span class="cq-lev">
                   <Bar score={score} />
-                  <span class="cq-s">{level ?? messages['result.not-scored']}</span>
+                  <span class="cq-s">
+                    {level ?? messages['result.not-scored']}
+                    {near && (
+                      <small class="cq-po">{say(messages['numbers.near'], { level: near })}</small>
+                    )}
+                  </span>
                 </span>
               </td>
             </tr>
