@@ -15,7 +15,7 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   timeout: 20_000,
-  globalTimeout: 270_000,
+  globalTimeout: 900_000,
   expect: { timeout: 3_000 },
   projects: [
     {
