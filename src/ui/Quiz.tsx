@@ -1,6 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Screen, Session } from '../session/session.ts'
-import { Check } from './check/Check.tsx'
 import { Boundary } from './common/Boundary.tsx'
 import { useStore } from './common/use-store.ts'
 import { Keep } from './keep/Keep.tsx'
@@ -45,7 +44,7 @@ export function Quiz(props: QuizProps) {
   )
 }
 
-const isLate = (screen: Screen) => screen.at === 'sketch' || screen.at === 'result'
+const isLate = (screen: Screen) => screen.at !== 'question' && screen.at !== 'start'
 
 /** A key for each heading: to stop at the sketch is a move too, and moves the focus. */
 const headingOf = (screen: Screen) =>
@@ -83,10 +82,6 @@ function Asking(props: QuizProps & { id: string; live: boolean }) {
 function Elsewhere(props: QuizProps & { screen: Screen; onArrive: () => void }) {
   const { session, quiz, messages, site, home, screen } = props
   if (screen.at === 'start') return null
-  if (screen.at === 'check') {
-    const { key, texts } = quiz
-    return <Check session={session} questions={key.questions} texts={texts} messages={messages} />
-  }
   const common = { session, quiz, messages, site, home }
   return (
     <Late
@@ -96,9 +91,10 @@ function Elsewhere(props: QuizProps & { screen: Screen; onArrive: () => void }) 
       onPass={screen.at === 'sketch' ? session.goOn : undefined}
       kept={session.$keeping.get() !== 'nowhere'}
     >
-      {({ Sketch, Result }) =>
-        screen.at === 'sketch' ? <Sketch {...common} /> : <Result {...common} />
-      }
+      {({ Check, Sketch, Result }) => {
+        if (screen.at === 'check') return <Check {...common} />
+        return screen.at === 'sketch' ? <Sketch {...common} /> : <Result {...common} />
+      }}
     </Late>
   )
 }

@@ -1,21 +1,19 @@
-import type { QuestionKey } from '../../domain/key.ts'
 import type { Messages } from '../../i18n/en.ts'
 import { counted } from '../../i18n/plural.ts'
 import { say } from '../../i18n/say.ts'
 import type { Session } from '../../session/session.ts'
 import { Icon } from '../common/Icon.tsx'
 import { useStore } from '../common/use-store.ts'
-import type { IslandTexts } from '../payload.ts'
+import type { Payload } from '../payload.ts'
 
 interface CheckProps {
   readonly session: Session
-  readonly questions: readonly QuestionKey[]
-  readonly texts: IslandTexts
+  readonly quiz: Payload['quiz']
   readonly messages: Messages
 }
 
 /** Before the result: what is still open, with a way to each, and a way on. */
-export function Check({ session, questions, texts, messages }: CheckProps) {
+export function Check({ session, quiz: { key, texts }, messages }: CheckProps) {
   const open = useStore(session.$open)
   const count = counted(messages, 'check.count', open.length)
   return (
@@ -28,7 +26,7 @@ export function Check({ session, questions, texts, messages }: CheckProps) {
           <li key={id}>
             <button type="button" class="cq-l" onClick={() => session.visit(id)}>
               {say(messages['check.visit'], {
-                n: questions.findIndex(question => question.id === id) + 1,
+                n: key.questions.findIndex(question => question.id === id) + 1,
                 prompt: texts.questions[id]?.prompt ?? ''
               })}
             </button>

@@ -13,7 +13,7 @@ interface IconProps {
 /** A decorative stroke icon on a 24-unit grid. */
 export function Icon({ name = 'up', path = paths[name] }: IconProps) {
   return (
-    <svg class="cq-ic" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <svg class="cq-ic" viewBox="0 0 24 24" aria-hidden="true">
       <path d={path} />
     </svg>
   )
