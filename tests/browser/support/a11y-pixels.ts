@@ -12,11 +12,19 @@ const lettersAway =
  */
 export async function faint(page: Page): Promise<readonly string[]> {
   await see(page)
+  // Styles that come late would arrive between the picture and the look at it.
+  await page.waitForFunction(dressed)
   const picture = await page.screenshot({ fullPage: true, style: lettersAway })
   return page.evaluate(async shot => {
     const { eyes } = window as Seeing
     return [...(await eyes.faintTexts(shot)), ...(await eyes.faintControls(shot))]
   }, picture.toString('base64'))
+}
+
+/** Runs in the page: every style sheet that is asked for has come. */
+function dressed() {
+  const sheets = document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')
+  return [...sheets].every(({ sheet }) => sheet !== null)
 }
 
 /** How many pixels in and round a box `act` changes, by a contrast of 3:1 or more. */

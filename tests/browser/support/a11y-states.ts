@@ -108,7 +108,8 @@ export async function openResult(page: Page, quiz: Quiz): Promise<void> {
   await expect(page.getByText(highestIn(quiz))).toBeVisible()
 }
 
-/** The result, with its chart drawn. */
-export async function resultStands(quiz: Quiz): Promise<void> {
-  await expect(quiz.page.locator('[data-chart=drawn]')).toBeVisible()
+/** The result, with its chart drawn and the way to the coach there. */
+export async function resultStands({ page, tongue }: Quiz): Promise<void> {
+  await expect(page.locator('[data-chart=drawn]')).toBeVisible()
+  await expect(page.getByText(tongue.messages['contact.wait'])).toHaveCount(0)
 }
