@@ -25,7 +25,8 @@ export default defineConfig({
       {
         extends: true,
         // Reads dist/: run `npm run build` first.
-        test: { name: 'build', include: ['tests/build/**/*.test.ts'] }
+        // Some start a command, which takes seconds where other things run.
+        test: { name: 'build', include: ['tests/build/**/*.test.ts'], testTimeout: 30_000 }
       }
     ]
   }
