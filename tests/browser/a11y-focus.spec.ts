@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { changedPixels } from './support/a11y-pixels.ts'
+import { changedPixels, isDressed } from './support/a11y-pixels.ts'
 import { type AnyState, walks } from './support/a11y-walks.ts'
 import { expect, test } from './support/test.ts'
 
@@ -70,6 +70,7 @@ for (const [where, walk] of walks)
   }) => {
     const seen = { light: new Set<string>(), dark: new Set<string>() }
     await walk(quiz, page, async state => {
+      await isDressed(page)
       for (const colorScheme of ['light', 'dark'] as const) {
         if (colorScheme === 'dark' && !enough.includes(state)) continue
         await page.emulateMedia({ colorScheme })

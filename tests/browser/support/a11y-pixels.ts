@@ -13,12 +13,17 @@ const lettersAway =
 export async function faint(page: Page): Promise<readonly string[]> {
   await see(page)
   // Styles that come late would arrive between the picture and the look at it.
-  await page.waitForFunction(dressed)
+  await isDressed(page)
   const picture = await page.screenshot({ fullPage: true, style: lettersAway })
   return page.evaluate(async shot => {
     const { eyes } = window as Seeing
     return [...(await eyes.faintTexts(shot)), ...(await eyes.faintControls(shot))]
   }, picture.toString('base64'))
+}
+
+/** Waits for late styles, which move what stands below. */
+export async function isDressed(page: Page): Promise<void> {
+  await page.waitForFunction(dressed)
 }
 
 /** Runs in the page: every style sheet that is asked for has come. */
