@@ -15,8 +15,7 @@ const find = <T extends HTMLElement>(id: string) => document.getElementById(id) 
 /** Pages that are all late part, by the id of its place. */
 const LATE = {
   opened: () => import('./opened/Opened.tsx'),
-  compare: () => import('./compare/Compare.tsx'),
-  code: () => import('./code/index.ts')
+  compare: () => import('./compare/Compare.tsx')
 }
 
 /** Brings a page to life with what it was handed. */
@@ -43,7 +42,7 @@ async function drawLate(
 ) {
   try {
     const { draw } = await part()
-    await draw(payload, place)
+    draw(payload, place)
   } catch {
     find('failed').hidden = false
   }

@@ -2,7 +2,6 @@ import type { ScoringKey } from '../domain/key.ts'
 import type { Site } from '../domain/site.ts'
 import type { Quiz, QuizTexts } from '../domain/texts.ts'
 import type { Messages } from '../i18n/en.ts'
-import type { CodeMessages } from '../i18n/en-code.ts'
 import type { CompareMessages } from '../i18n/en-compare.ts'
 import type { EmbedMessages } from '../i18n/en-embed.ts'
 
@@ -32,15 +31,6 @@ export interface ComparePayload extends OpenedPayload {
 /** What the page for frames hands over. */
 export interface EmbedPayload extends Payload {
   readonly messages: EmbedMessages
-}
-
-/** What the page for coaches who embed hands over. */
-export interface CodePayload extends Payload {
-  readonly messages: CodeMessages
-  /** Path of the site, from `/` to `/`. */
-  readonly root: string
-  /** The quiz's own page in each of its languages; the site's own first. */
-  readonly languages: readonly { readonly locale: string; readonly home: string }[]
 }
 
 /** Whether this page stands in frames: only then it was handed the words for that. */

@@ -40,8 +40,10 @@ describe('budgets', () => {
     expect(scriptsAtStart(index)).not.toContain(chart[0])
   })
 
-  // The page of the brand is for whoever sets the site up, and has a style of its own on top.
-  const forVisitors = pages.filter(({ file }) => !/(^|\/)brand\/index\.html$/.test(file))
+  // These pages are for whoever sets the site up, and have a style of their own on top.
+  const forVisitors = pages.filter(
+    ({ file }) => !/(^|\/)(brand|embed-code)\/index\.html$/.test(file)
+  )
 
   it.each(forVisitors.map(one => [one.file, one] as const))(
     'styles of %s: 14 kB minified',

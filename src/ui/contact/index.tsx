@@ -5,6 +5,9 @@ import { Form } from './Form.tsx'
 import { Mail } from './Mail.tsx'
 import { outboxOf } from './post.ts'
 
+// Loaded after the result as well, and about handing something over as well: one file for both.
+export { Release } from '../embed/Release.tsx'
+
 /** A form where the coach has an endpoint; else a mail of the visitor's own. */
 export function Contact(view: OwnView) {
   const { site, quiz, session } = view

@@ -9,7 +9,7 @@ export function ReleaseSoon(view: View) {
   const [part, set] = useState<{ readonly Release: Part } | null>(null)
   useEffect(() => {
     // Without it nothing is handed over, which is what happens by itself anyway.
-    if (isForFrames(view)) import('./Release.tsx').then(set, () => {})
+    if (isForFrames(view)) import('../contact/index.tsx').then(set, () => {})
   }, [])
   return part && <part.Release {...view} />
 }
