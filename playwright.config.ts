@@ -9,7 +9,7 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   globalSetup: './tests/browser/support/site.ts',
   outputDir: 'test-results',
-  reporter: [['line'], ['json', { outputFile: '.cache/browser.json' }]],
+  reporter: [['dot'], ['json', { outputFile: '.cache/browser.json' }]],
   workers: 2,
   fullyParallel: true,
   retries: 0,
