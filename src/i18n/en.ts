@@ -40,6 +40,8 @@ export const en = {
   'question.skip': 'Leave it open for now',
   'question.continue': 'Continue',
   'question.back': 'Back',
+  'question.with': 'Think of your partnership with {name}.',
+  'question.inviter': 'whoever invited you',
   'question.keys': 'Press a letter to choose, Enter to go on.',
   'keep.tab': 'Your answers are kept in this tab only.',
   'keep.device': 'Your answers are kept on this device for 30 days.',

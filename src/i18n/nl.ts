@@ -38,6 +38,8 @@ export const nl = {
   'question.skip': 'Laat deze nog even open',
   'question.continue': 'Verder',
   'question.back': 'Terug',
+  'question.with': 'Denk aan jullie samenwerking met {name}.',
+  'question.inviter': 'wie je uitnodigde',
   'question.keys': 'Druk op een letter om te kiezen, op Enter om verder te gaan.',
   'keep.tab': 'Je antwoorden staan alleen in dit tabblad.',
   'keep.device': 'Je antwoorden staan 30 dagen op dit apparaat.',

@@ -5,6 +5,7 @@ import { createSession } from '../session/create.ts'
 import type { Screen, Session } from '../session/session.ts'
 import { browserEnvironment } from './environment.ts'
 import { fetchResult } from './Late.tsx'
+import { referentOf } from './partner-mode.ts'
 import type { OpenedPayload, Payload } from './payload.ts'
 import { Quiz } from './Quiz.tsx'
 import { Resume } from './resume/Resume.tsx'
@@ -50,12 +51,18 @@ async function drawLate(
 
 /** The quiz: its parts are real HTML already. */
 function mountQuiz(payload: Payload) {
-  const session = createSession(payload.quiz, browserEnvironment())
+  const { quiz, messages } = payload
+  const env = browserEnvironment()
+  const session = createSession(quiz, env)
+  const texts = { ...quiz.texts, referent: referentOf(quiz, messages, env.tab) }
   const main = find('main')
   session.adopt(tapped(main))
   const order = payload.quiz.key.questions.map(question => question.id)
   const show = stage(main, payload, session, order)
-  hydrate(<Quiz {...payload} session={session} onShow={show} />, find('quiz'))
+  hydrate(
+    <Quiz {...payload} quiz={{ ...quiz, texts }} session={session} onShow={show} />,
+    find('quiz')
+  )
   find('rest').remove()
   const begin = find('begin')
   // Drawing over the bare page's link would leave it standing beside "Go on".

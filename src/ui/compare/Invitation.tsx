@@ -19,7 +19,7 @@ export function Invitation({ payload, page: { theirs }, mine }: At<'invitation'>
         <h1 tabIndex={-1}>{messages['invite.opened']}</h1>
         <p class="cq-lede">{messages['invite.opened-text']}</p>
         <Kind payload={payload} theirs={theirs} />
-        {!mine && <Take payload={payload} code={theirs.code} />}
+        {!mine && <Take payload={payload} theirs={theirs} />}
       </div>
       {mine && (
         <div class="cq-in cq-share">
@@ -53,14 +53,14 @@ function Kind({ payload, theirs }: { payload: ComparePayload; theirs: Entry }) {
 /** The code is stored by this button and nothing else. */
 function Take({
   payload: { messages, quiz, home },
-  code
+  theirs: { code, record }
 }: {
   payload: ComparePayload
-  code: string
+  theirs: Entry
 }) {
   const [refused, refuse] = useState(false)
   const keep = (event: Event) => {
-    if (keepInvitation(browserEnvironment().tab, quiz.id, code)) return
+    if (keepInvitation(browserEnvironment().tab, quiz.id, code, record.label)) return
     event.preventDefault()
     refuse(true)
   }
