@@ -79,7 +79,7 @@ export const nlCompare = {
   'compare.over-time-caption': 'Eerdere en latere score op elke dimensie, van 0 tot 100',
   'compare.earlier': 'Eerder',
   'compare.later': 'Later',
-  'compare.change': 'Verandering',
+  'compare.change': 'Verschil',
   'compare.apart-title': 'Ieder apart',
   'compare.apart-caption': 'De scores van {name}, van 0 tot 100, zoals toen (editie {edition})',
   'compare.score': 'Score',

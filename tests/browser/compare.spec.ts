@@ -179,7 +179,8 @@ test('another team beside the first, and back', async ({ page }) => {
 test('one organisation at two moments', async ({ page }) => {
   await openAt(page, `${scores(mine)}.${scores(worked)}`)
   await page.getByRole('checkbox', { name: en['compare.time'] }).check()
-  await expect(rows(page, en['compare.over-time-caption'])).toHaveCount(6)
+  const table = page.getByRole('table', { name: en['compare.over-time-caption'] })
+  await expect(table.getByRole('rowheader')).toHaveCount(6)
   await expect(page.getByText('Perhaps a change.').first()).toBeVisible()
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { en } from '../../src/i18n/en.ts'
+import { en, type Messages } from '../../src/i18n/en.ts'
 import { nl } from '../../src/i18n/nl.ts'
 import { keepInvitation, waitingInvitation } from '../../src/ui/compare/waiting.ts'
 import { referentOf } from '../../src/ui/partner-mode.ts'
@@ -16,7 +16,7 @@ function tabOf(): Storage {
   } as Storage
 }
 
-function inMind(label?: string, messages = en) {
+function inMind(label?: string, messages: Messages = en) {
   const tab = tabOf()
   keepInvitation(tab, quiz.id, code, label)
   return referentOf(quiz, messages, tab)

@@ -16,7 +16,7 @@ export function OverTime({ change: { lines }, messages }: OverTimeProps) {
   const lead = <p>{messages['compare.over-time-text']}</p>
   return (
     <Chapter title={messages['compare.over-time']} lead={lead}>
-      <table class="cq-t cq-pair">
+      <table class="cq-t cq-pair cq-moved">
         <caption class="cq-vh">{messages['compare.over-time-caption']}</caption>
         <thead>
           <tr>
@@ -27,32 +27,37 @@ export function OverTime({ change: { lines }, messages }: OverTimeProps) {
             <th scope="col">{messages['compare.change']}</th>
           </tr>
         </thead>
-        <tbody>
-          {lines.map(line => (
-            <Moved key={line.id} {...line} />
-          ))}
-        </tbody>
+        {lines.map(line => (
+          <Moved key={line.id} {...line} />
+        ))}
       </table>
     </Chapter>
   )
 }
 
+/** The words have a row of their own: beside four columns a narrow phone has no room for them. */
 function Moved({ id, name, earlier, later, change, label, text }: Row) {
   return (
-    <tr>
-      <th scope="row">{name}</th>
-      <td>
-        {earlier !== null && later !== null && <Dumbbell id={id} a={later} b={earlier} />}
-        <small>
-          {label !== null && <b>{label}.</b>} {text && <Rich text={text} />}
-        </small>
-      </td>
-      <td>{earlier ?? '–'}</td>
-      <td>{later ?? '–'}</td>
-      <td>
-        <b>{change === null ? '–' : signed(change)}</b>
-      </td>
-    </tr>
+    <tbody>
+      <tr>
+        <th scope="row" rowSpan={2}>
+          {name}
+        </th>
+        <td>{earlier !== null && later !== null && <Dumbbell id={id} a={later} b={earlier} />}</td>
+        <td>{earlier ?? '–'}</td>
+        <td>{later ?? '–'}</td>
+        <td>
+          <b>{change === null ? '–' : signed(change)}</b>
+        </td>
+      </tr>
+      <tr>
+        <td colSpan={4}>
+          <small>
+            {label !== null && <b>{label}.</b>} {text && <Rich text={text} />}
+          </small>
+        </td>
+      </tr>
+    </tbody>
   )
 }
 
