@@ -14,9 +14,9 @@ export const nlHome = {
   'home.answers-text':
     'CSV voor een spreadsheet: elke vraag, wat er gekozen is, en de punten daarvoor.',
   'home.calendar': 'In je agenda',
-  'home.calendar-text': 'Je plan voor deze week, en over een half jaar de quiz nog eens.',
+  'home.calendar-text': 'Je plan voor deze week, en over een halfjaar de quiz nog eens.',
   'home.calendar-again':
-    'Over een half jaar de quiz nog eens. Schrijf hierboven je plan, dan gaat het mee.',
+    'Over een halfjaar de quiz nog eens. Schrijf hierboven je plan, dan gaat het mee.',
   'home.day': 'De dag van je plan',
   'home.save': 'Bewaren',
   'home.print': 'Afdrukken',
@@ -28,9 +28,9 @@ export const nlHome = {
     'Een deel van de pagina is niet aangekomen. Druk op de knop om het opnieuw te proberen.',
   'home.refused': 'Deze browser laat ons het bestand niet maken.',
   'home.again': 'Doe de quiz nog eens: {quiz}',
-  'home.again-text': 'Er is een half jaar voorbij. Kijk wat er verschoven is:',
+  'home.again-text': 'Er is een halfjaar voorbij. Kijk wat er verschoven is:',
   'home.plan': 'Dan ga ik: {will}.',
-  'home.from': 'Uit de uitslag van “{quiz}”:',
+  'home.from': 'Uit de uitslag van ‘{quiz}’:',
   'home.quiz': 'De quiz',
   'home.link': 'Deze uitslag, alleen de scores',
   'home.column-question': 'Vraag',

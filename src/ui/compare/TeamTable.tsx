@@ -4,6 +4,7 @@ import { say } from '../../i18n/say.ts'
 import { Rich } from '../common/Rich.tsx'
 import { Chapter } from '../result/Chapter.tsx'
 import { Point, Range } from './Line.tsx'
+import { Named } from './Named.tsx'
 
 interface TeamTableProps {
   readonly report: TeamReport
@@ -16,16 +17,7 @@ export function Disagree({ report: { team, disagree, lines }, messages }: TeamTa
   return (
     <Chapter title={messages['team.disagree']}>
       {disagree && <Rich text={disagree} class="cq-lede" />}
-      {widest.length > 0 && (
-        <ul class="cq-steps">
-          {widest.map(({ id, name, text }) => (
-            <li key={id} class="cq-st">
-              <h3>{name}</h3>
-              <Rich text={text} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <Named lines={widest} />
     </Chapter>
   )
 }

@@ -5,6 +5,7 @@ import type { ComparePayload } from '../payload.ts'
 import { Chapter } from '../result/Chapter.tsx'
 import { Agree, useConsent } from './Consent.tsx'
 import { type Groups, groupsOf } from './group.ts'
+import { Named } from './Named.tsx'
 import { Opening } from './Opening.tsx'
 import { Print } from './Print.tsx'
 import type { At } from './props.ts'
@@ -87,16 +88,7 @@ function Between({ report: { teams, gaps, noGap }, messages }: PartProps) {
     <Chapter title={messages['teams.gaps']} lead={<p>{messages['teams.gaps-text']}</p>}>
       {teams.gaps.length === 0 && <p>{messages['teams.few']}</p>}
       {noGap && <Rich text={noGap} class="cq-lede" />}
-      {gaps.length > 0 && (
-        <ul class="cq-steps">
-          {gaps.map(({ id, name, text }) => (
-            <li key={id} class="cq-st">
-              <h3>{name}</h3>
-              <Rich text={text} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <Named lines={gaps} />
     </Chapter>
   )
 }

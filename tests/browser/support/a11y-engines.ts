@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
 import type axeCore from 'axe-core'
+import type { RunOptions } from 'axe-core'
 
 const files = createRequire(import.meta.url)
 const sources = [
@@ -22,17 +23,30 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 /** axe: levels A and AA, best practice, and of level AAA targets and contrast. */
 export function axeFaults(page: Page): Promise<Faults> {
-  return page.evaluate(async values => {
+  return axeRun(page, {
+    runOnly: { type: 'tag', values: tags },
+    rules: { 'target-size': { enabled: true }, 'color-contrast-enhanced': { enabled: true } }
+  })
+}
+
+/** The rules of axe that look at colours: all that another colour scheme can change. */
+export function axeColourFaults(page: Page): Promise<Faults> {
+  return axeRun(page, {
+    runOnly: {
+      type: 'rule',
+      values: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block']
+    }
+  })
+}
+
+function axeRun(page: Page, options: RunOptions): Promise<Faults> {
+  return page.evaluate(async chosen => {
     const { axe } = window as unknown as { axe: typeof axeCore }
-    const { violations } = await axe.run(document, {
-      runOnly: { type: 'tag', values },
-      rules: { 'target-size': { enabled: true }, 'color-contrast-enhanced': { enabled: true } },
-      resultTypes: ['violations']
-    })
+    const { violations } = await axe.run(document, { ...chosen, resultTypes: ['violations'] })
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(node => `axe ${id}: ${node.failureSummary} ${node.html}`.slice(0, 600))
     )
-  }, tags)
+  }, options)
 }
 
 interface Sniffer {
