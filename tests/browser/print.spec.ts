@@ -44,6 +44,20 @@ async function stands(page: Page) {
   await expect.poll(() => page.evaluate(styles)).toMatch(/\/paper[^/]*\.css/)
 }
 
+/** The sheets that come of the result's own button, which brings the code for a camera too. */
+async function pressedPrint(page: Page): Promise<readonly Sheet[]> {
+  const asked = page.evaluate(
+    () =>
+      new Promise<void>(done => {
+        window.print = done
+      })
+  )
+  await page.getByRole('button', { name: `${en['home.print']}: ${en['home.paper']}` }).click()
+  await asked
+  await expect(page.locator('.cq-colophon svg path')).toHaveCount(2)
+  return printed(page)
+}
+
 /** Sides of a sheet that stay blank, in points; what reaches into them is cut off. */
 const MARGIN = 30
 
@@ -68,7 +82,7 @@ function expectSheets(sheets: readonly Sheet[]) {
 for (const [name, given] of sets) {
   test(`${name}: two sheets with names, scores, steps and addresses`, async ({ page }) => {
     await openResult(page, given)
-    const sheets = await printed(page)
+    const sheets = await pressedPrint(page)
     expectSheets(sheets)
     const [first, ...rest] = sheets.map(({ text }) => text)
     const all = [first, ...rest].join(' ')

@@ -5,6 +5,7 @@ import type { View } from '../result/props.ts'
 import { answersFile, pictureFile, reportFile } from './files.ts'
 import { Item } from './Item.tsx'
 import type { Made } from './made.ts'
+import { fetchPaperCode } from './paper-code.ts'
 import { HomeStyles } from './Styles.tsx'
 import { saved } from './save.ts'
 
@@ -52,6 +53,7 @@ export function TakeHome({ view, answers, day, plan, children }: TakeHomeProps) 
 
 function Paper({ messages }: Pick<View, 'messages'>) {
   const print = async () => {
+    await fetchPaperCode()
     window.print()
     return ''
   }

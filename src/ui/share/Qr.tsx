@@ -68,7 +68,7 @@ function Shown({ drawing, messages }: ShownProps) {
 }
 
 /** Black on white in every theme: that is what scanners look for. */
-function Drawing({ drawing: { size, path }, label }: { drawing: QrDrawing; label: string }) {
+export function Drawing({ drawing: { size, path }, label }: { drawing: QrDrawing; label: string }) {
   return (
     <svg
       class="cq-qr"
