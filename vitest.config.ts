@@ -27,6 +27,16 @@ export default defineConfig({
         // Reads dist/: run `npm run build` first.
         // Some start a command, which takes seconds where other things run.
         test: { name: 'build', include: ['tests/build/**/*.test.ts'], testTimeout: 30_000 }
+      },
+      {
+        extends: true,
+        // The built site in Firefox and WebKitGTK; the browser tests themselves use Chromium.
+        test: {
+          name: 'engines',
+          include: ['tests/engines/*.test.ts'],
+          globalSetup: 'tests/engines/support/needs.ts',
+          testTimeout: 30_000
+        }
       }
     ]
   }

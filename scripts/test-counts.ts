@@ -8,6 +8,7 @@ export interface Counts {
 interface VitestReport {
   readonly numPassedTests: number
   readonly numFailedTests: number
+  readonly numPendingTests?: number
   readonly testResults: readonly {
     readonly status: string
     readonly assertionResults: readonly unknown[]
@@ -27,28 +28,32 @@ interface PlaywrightReport {
 
 /** A file that does not load holds no test and counts as a failure of its own. */
 export function vitestCounts(report: unknown): Counts {
-  const { numPassedTests, numFailedTests, testResults } = report as VitestReport
+  const { numPassedTests, numFailedTests, numPendingTests, testResults } = report as VitestReport
   const unloaded = testResults.filter(
     file => file.status === 'failed' && file.assertionResults.length === 0
   )
-  return { passed: numPassedTests, failed: numFailedTests + unloaded.length }
+  return counted(numPassedTests, numFailedTests + unloaded.length, numPendingTests)
 }
 
 /** A flaky test has failed once, which is once too often. */
 export function playwrightCounts(report: unknown): Counts {
   const { stats, errors } = report as PlaywrightReport
-  const { expected, unexpected, flaky, skipped = 0 } = stats
-  const counts = { passed: expected, failed: unexpected + flaky + errors.length }
-  return skipped === 0 ? counts : { ...counts, skipped }
+  const { expected, unexpected, flaky, skipped } = stats
+  return counted(expected, unexpected + flaky + errors.length, skipped)
+}
+
+function counted(passed: number, failed: number, skipped = 0): Counts {
+  return skipped === 0 ? { passed, failed } : { passed, failed, skipped }
 }
 
 /**
  * What a test run comes to: a crash without a failed test is a failure,
- * and so is a run without any test.
+ * and so is a run without any test. A run that skipped all it has, and says so, is none.
  */
 export function settle(counts: Counts | null, ended: boolean): Counts {
   if (counts === null) return { passed: 0, failed: 1 }
-  const silent = counts.failed === 0 && (!ended || counts.passed === 0)
+  const none = counts.passed === 0 && !counts.skipped
+  const silent = counts.failed === 0 && (!ended || none)
   return silent ? { ...counts, failed: 1 } : counts
 }
 

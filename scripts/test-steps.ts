@@ -38,7 +38,9 @@ export const steps: readonly Step[] = [
     limit: 1200,
     needs: 'build',
     report: { file: '.cache/browser.json', counts: playwrightCounts }
-  }
+  },
+  // Last: the browser tests have built the site for contacts that these visit, too.
+  vitestStep('other engines', 'engines', { needs: 'build' })
 ]
 
 function vitestStep(name: string, project: string, rest: Pick<Step, 'needs'>): Step {

@@ -20,6 +20,8 @@ describe('counting', () => {
   it('takes what was skipped for neither, and does not hide it', () => {
     const report = { stats: { expected: 3, unexpected: 0, flaky: 0, skipped: 2 }, errors: [] }
     expect(playwrightCounts(report)).toEqual({ passed: 3, failed: 0, skipped: 2 })
+    const other = { numPassedTests: 3, numFailedTests: 0, numPendingTests: 2, testResults: [] }
+    expect(vitestCounts(other)).toEqual({ passed: 3, failed: 0, skipped: 2 })
   })
 
   it.each([
@@ -27,6 +29,12 @@ describe('counting', () => {
     ['a crash after the last test', { passed: 2, failed: 0 }, false, { passed: 2, failed: 1 }],
     ['no test at all', { passed: 0, failed: 0 }, true, { passed: 0, failed: 1 }],
     ['failures', { passed: 2, failed: 3 }, false, { passed: 2, failed: 3 }],
+    [
+      'a machine without what they need',
+      { passed: 0, failed: 0, skipped: 5 },
+      true,
+      { passed: 0, failed: 0, skipped: 5 }
+    ],
     ['success', { passed: 2, failed: 0 }, true, { passed: 2, failed: 0 }]
   ])('settles %s', (_, counts, ended, settled) => {
     expect(settle(counts, ended)).toEqual(settled)

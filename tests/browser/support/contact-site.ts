@@ -1,13 +1,11 @@
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
-import { endpointHost, secondSite } from '../../../scripts/second-site.ts'
 import { serveFolder } from '../../../scripts/serve-folder.ts'
 import { build } from '../../../src/authoring/build.ts'
 import { en } from '../../../src/i18n/en.ts'
-import { type Endpoint, type Manners, openEndpoint } from '../../contact/endpoint.ts'
+import { type Endpoint, openEndpoint } from '../../contact/endpoint.ts'
 import { mini } from '../../content/fixtures.ts'
+import { friendly, pointedAt } from './pointed.ts'
 import { test as base } from './test.ts'
 
 /** A built site whose contacts go to a server of the test's own, on another origin. */
@@ -20,12 +18,7 @@ interface Fixtures {
   readonly site: ContactSite
 }
 
-/** Takes whatever comes, says so, and lets other sites read it. */
-export const friendly: Manners = {
-  open: true,
-  asked: true,
-  take: () => ({ status: 200, body: '{"ok":true}' })
-}
+export { friendly }
 
 export const test = base.extend<object, Fixtures>({
   site: [
@@ -41,15 +34,6 @@ export const test = base.extend<object, Fixtures>({
     { scope: 'worker', timeout: 120_000 }
   ]
 })
-
-/** The second site with the endpoint's host in its pages and policies replaced by a local server. */
-function pointedAt(url: string): string {
-  const dir = mkdtempSync(join(tmpdir(), 'quiz-contact-'))
-  cpSync(secondSite(), dir, { recursive: true })
-  for (const file of globSync('**/*.html', { cwd: dir }).map(name => join(dir, name)))
-    writeFileSync(file, readFileSync(file, 'utf8').replaceAll(endpointHost, url))
-  return dir
-}
 
 const content = build(mini())
 if (!content.ok) throw new Error('The small quiz is broken.')

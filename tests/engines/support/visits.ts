@@ -1,0 +1,168 @@
+import { rmSync } from 'node:fs'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { dist } from '../../../scripts/paths.ts'
+import { type FolderServer, serveFolder } from '../../../scripts/serve-folder.ts'
+import { encode } from '../../../src/domain/code/encode.ts'
+import { answersOf } from '../../../src/domain/code/records.ts'
+import { en } from '../../../src/i18n/en.ts'
+import { enCompare } from '../../../src/i18n/en-compare.ts'
+import { everywhere, flagship, pressing, tableFor, worked } from '../../browser/support/flagship.ts'
+import { friendly, pointedAt } from '../../browser/support/pointed.ts'
+import { type Endpoint, openEndpoint } from '../../contact/endpoint.ts'
+import { openHost } from './hosts.ts'
+import type { Engine, Tab } from './tab.ts'
+import {
+  button,
+  chosen,
+  field,
+  place,
+  press,
+  shows,
+  startQuiz,
+  tableOn,
+  takeOn,
+  takeScreen,
+  until
+} from './visitor.ts'
+
+const onPurpose = 'an error on purpose'
+const patience = 60_000
+
+/** The same visits in every engine; where `open` is null, the machine lacks it. */
+export function visits(name: string, open: (() => Promise<Engine>) | null) {
+  describe.skipIf(open === null)(name, () => {
+    let engine: Engine
+    let site: FolderServer
+    let tab: Tab
+
+    beforeAll(async () => {
+      if (!open) return
+      engine = await open()
+      site = await serveFolder({ dir: dist })
+    }, patience)
+    afterAll(async () => {
+      await engine?.close()
+      await site?.close()
+    })
+    beforeEach(async () => {
+      tab = await engine.open()
+    }, patience)
+    afterEach(async () => {
+      await tab.close()
+      expect(engine.faults().filter(fault => !fault.includes(onPurpose))).toEqual([])
+    })
+
+    test('what goes wrong in a page does not go unseen', async () => {
+      await tab.goto(`${site.url}404.html`)
+      await tab.run(text => {
+        queueMicrotask(() => {
+          throw new Error(text)
+        })
+        return null
+      }, onPurpose)
+      await tab.goto(`${site.url}404.html`)
+      await until(() => engine.faults().some(fault => fault.includes(onPurpose)), 'the error')
+    })
+
+    test('the whole quiz, once back, to the result; its link shows the same to somebody else', async () => {
+      await tab.goto(site.url)
+      await startQuiz(tab)
+      await takeScreen(tab, pressing(worked))
+      await takeScreen(tab, pressing(worked))
+      await tab.back()
+      await until(async () => (await place(tab)).n === 2, 'the second question')
+      expect(await chosen(tab)).toBe(pressing(worked)(2))
+      await takeOn(tab, pressing(worked))
+      expect(await tableOn(tab)).toEqual(tableFor(worked))
+      await until(() => tab.run(isDrawn), 'the chart')
+      const link = await linkOn(tab, en['share.link'])
+      await tab.close()
+      tab = await engine.open()
+      await tab.goto(link)
+      await shows(tab, en['opened.kind-profile'])
+      expect(await tableOn(tab)).toEqual(tableFor(worked))
+    })
+
+    test('two results side by side', async () => {
+      const code = (answers: typeof worked) =>
+        encode(flagship.key, answersOf(flagship.key, answers, ''))
+      await tab.goto(`${site.url}compare/#${code(worked)}.${code(everywhere(4))}`)
+      await shows(tab, enCompare['compare.pair'])
+      const rows = await tab.run(caption => {
+        const tables = [...document.querySelectorAll('table')]
+        const table = tables.find(one => one.caption?.textContent?.includes(caption))
+        return [...(table?.tBodies[0]?.rows ?? [])].map(row => row.cells.length)
+      }, enCompare['compare.gaps-caption'])
+      expect(rows).toHaveLength(flagship.key.dimensions.length)
+    })
+
+    test('in a page of another site: as tall as its content, and the host hears of it', async () => {
+      const host = await openHost(site.url)
+      await tab.goto(host.url)
+      const told = () => tab.run(() => Reflect.get(window, 'told') as string[])
+      await until(async () => (await told()).includes('ready'), 'the quiz in the page')
+      await tab.inFrame(0, async frame => {
+        await startQuiz(frame)
+        await takeScreen(frame, pressing(worked))
+        await until(() => frame.run(fits), 'a frame as tall as its content')
+      })
+      await until(async () => (await told()).includes('progress'), 'the news of it')
+      expect(await told()).not.toContain('error')
+      await host.close()
+    })
+
+    test('the contact form sends what was typed and ticked', async () => {
+      const endpoint = await openEndpoint()
+      endpoint.behave(friendly)
+      const dir = pointedAt(endpoint.url)
+      const server = await serveFolder({ dir })
+      await tab.goto(server.url)
+      await startQuiz(tab)
+      await takeOn(tab, () => 2)
+      await write(tab)
+      await arrives(tab, endpoint)
+      await Promise.all([server.close(), endpoint.close()])
+      rmSync(dir, { recursive: true, force: true })
+    })
+  })
+}
+
+/** Runs in the page: whether the chart shows more than an empty sheet. */
+function isDrawn(): boolean {
+  const canvas = document.querySelector('canvas')
+  const data = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data
+  return data?.some(value => value > 0) ?? false
+}
+
+/** Runs in the frame: nothing of it is cut off. */
+function fits(): boolean {
+  return Math.abs(document.body.getBoundingClientRect().height - innerHeight) <= 1
+}
+
+async function linkOn(tab: Tab, label: string): Promise<string> {
+  const read = () =>
+    tab.run(words => {
+      const labels = [...document.querySelectorAll('label')]
+      const found = labels.find(one => one.textContent?.trim() === words)?.control
+      return found instanceof HTMLInputElement ? found.value : ''
+    }, label)
+  await until(async () => (await read()).includes('#q1'), 'the link')
+  return read()
+}
+
+async function write(tab: Tab) {
+  const email = field(en['contact.email'])
+  await press(tab, email)
+  await tab.type(email, 'zoe@home.example')
+  await press(tab, field('The doctor may answer me by e-mail.'))
+  await press(tab, button(en['contact.send']))
+}
+
+async function arrives(tab: Tab, endpoint: Endpoint) {
+  await shows(tab, en['contact.received'].replace('{name}', 'The meeting doctor'))
+  const [letter] = endpoint.letters
+  expect(JSON.parse(letter?.body ?? '')).toMatchObject({
+    email: 'zoe@home.example',
+    consent: { textId: 'contact', newsletter: false }
+  })
+}
