@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-const rooms = '{domain,embed,session,contact,authoring,content,i18n,ui,previews,house}'
+const rooms = '{domain,embed,offline,session,contact,authoring,content,i18n,ui,previews,house}'
 const properties = 'tests/**/*.property.test.ts'
 
 export default defineConfig({

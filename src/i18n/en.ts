@@ -67,6 +67,12 @@ export const en = {
   'check.why': 'The more you answer, the more the result can say. Leaving some open is fine.',
   'check.visit': 'Question {n}: {prompt}',
   'check.finish': 'See my result',
+  'kiosk.still': 'Are you still there?',
+  'kiosk.text':
+    'Otherwise this screen starts anew for the next visitor, and your answers are deleted.',
+  'kiosk.left': 'Seconds left:',
+  'kiosk.stay': 'Yes, go on',
+  'kiosk.anew': 'Start anew',
   'wait.result': 'One moment: your result is on its way.',
   'wait.failed': 'This part of the page did not arrive. Your answers are safe.',
   'wait.again': 'Try again',

@@ -3,11 +3,13 @@ import { type CodeMessages, enCode } from './en-code.ts'
 import { type CompareMessages, enCompare } from './en-compare.ts'
 import { type EmbedMessages, enEmbed } from './en-embed.ts'
 import { enWorksheet, type WorksheetMessages } from './en-worksheet.ts'
+import { enWorkshop, type WorkshopMessages } from './en-workshop.ts'
 import { nl } from './nl.ts'
 import { nlCode } from './nl-code.ts'
 import { nlCompare } from './nl-compare.ts'
 import { nlEmbed } from './nl-embed.ts'
 import { nlWorksheet } from './nl-worksheet.ts'
+import { nlWorkshop } from './nl-workshop.ts'
 
 /** The words of the interface in one language. */
 interface Dictionary {
@@ -20,6 +22,8 @@ interface Dictionary {
   readonly embed: Omit<EmbedMessages, keyof Messages>
   /** What only the page for coaches who embed is handed on top. */
   readonly code: Omit<CodeMessages, keyof Messages>
+  /** What only the page for whoever leads a workshop is handed on top of the words for comparing. */
+  readonly workshop: Omit<WorkshopMessages, keyof CompareMessages>
 }
 
 /** One line a language. Only the pages of a language carry its words. */
@@ -29,14 +33,16 @@ const DICTIONARIES: Readonly<Record<string, Dictionary>> = {
     compare: enCompare,
     worksheet: enWorksheet,
     embed: enEmbed,
-    code: enCode
+    code: enCode,
+    workshop: enWorkshop
   },
   nl: {
     messages: nl,
     compare: nlCompare,
     worksheet: nlWorksheet,
     embed: nlEmbed,
-    code: nlCode
+    code: nlCode,
+    workshop: nlWorkshop
   }
 }
 
@@ -83,6 +89,12 @@ export function embedMessagesOf(locale: string): EmbedMessages {
 export function codeMessagesOf(locale: string): CodeMessages {
   const { messages, code } = dictionaryOf(locale)
   return { ...messages, ...code }
+}
+
+/** The words for comparing, with those around a workshop. */
+export function workshopMessagesOf(locale: string): WorkshopMessages {
+  const { messages, compare, workshop } = dictionaryOf(locale)
+  return { ...messages, ...compare, ...workshop }
 }
 
 function dictionaryOf(locale: string): Dictionary {

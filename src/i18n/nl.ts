@@ -66,6 +66,12 @@ export const nl = {
     'Hoe meer je beantwoordt, hoe meer de uitslag kan zeggen. Een paar vragen openlaten mag.',
   'check.visit': 'Vraag {n}: {prompt}',
   'check.finish': 'Bekijk mijn uitslag',
+  'kiosk.still': 'Ben je er nog?',
+  'kiosk.text':
+    'Anders begint dit scherm opnieuw voor wie na je komt, en worden je antwoorden gewist.',
+  'kiosk.left': 'Seconden over:',
+  'kiosk.stay': 'Ja, ga verder',
+  'kiosk.anew': 'Begin opnieuw',
   'wait.result': 'Een ogenblik: je uitslag komt eraan.',
   'wait.failed': 'Dit deel van de pagina is niet aangekomen. Je antwoorden zijn veilig.',
   'wait.again': 'Probeer het opnieuw',

@@ -1,10 +1,13 @@
 import type { Environment, Shelf, Trail } from '../session/environment.ts'
+import { isKiosk } from '../session/kiosk-mark.ts'
 
 /** The session's outside, backed by a browser window that may refuse any of it. */
 export function browserEnvironment(view: Window = window): Environment {
+  const tab = shelf(() => view.sessionStorage)
   return {
-    tab: shelf(() => view.sessionStorage),
-    device: shelf(() => view.localStorage),
+    tab,
+    // A kiosk belongs to everybody: nothing is kept there, and the facilitator's own stays unseen.
+    device: isKiosk(tab) ? null : shelf(() => view.localStorage),
     trail: isFramed(view) ? framedTrail(view) : ownTrail(view),
     now: () => Date.now(),
     elapsed: () => view.performance.now()

@@ -2,6 +2,7 @@ import { hydrate, render } from 'preact'
 import type { Answers } from '../domain/answers.ts'
 import type { Messages } from '../i18n/en.ts'
 import { createSession } from '../session/create.ts'
+import { isKiosk } from '../session/kiosk-mark.ts'
 import type { Screen, Session } from '../session/session.ts'
 import { browserEnvironment } from './environment.ts'
 import { fetchResult } from './Late.tsx'
@@ -13,17 +14,18 @@ import { titleOf } from './title.ts'
 
 const find = <T extends HTMLElement>(id: string) => document.getElementById(id) as T
 
-/** Pages that are all late part, by the id of its place. */
-const LATE = {
-  opened: () => import('./opened/Opened.tsx'),
-  compare: () => import('./compare/Compare.tsx')
-}
+const compare = () => import('./compare/Compare.tsx')
+
+/** Pages that are all late part, by the id of its place; a workshop's is made of comparing and more. */
+const LATE = { opened: () => import('./opened/Opened.tsx'), compare, workshop: compare }
 
 /** Brings a page to life with what it was handed. */
-export function mount() {
+export async function mount() {
   const payload = JSON.parse(find('payload').textContent ?? '') as OpenedPayload
   keepPlace()
   const place = find('main').firstElementChild as HTMLElement
+  // If the code that watches a kiosk cannot come, nothing of an earlier visitor shows either.
+  if (isKiosk(browserEnvironment().tab) && !(await (await fetchResult()).keepKiosk(payload))) return
   if (place.id in LATE) void drawLate(LATE[place.id as keyof typeof LATE], payload, place)
   else mountQuiz(payload)
 }
@@ -43,7 +45,7 @@ async function drawLate(
 ) {
   try {
     const { draw } = await part()
-    draw(payload, place)
+    await draw(payload, place)
   } catch {
     find('failed').hidden = false
   }

@@ -4,6 +4,7 @@ import type { Quiz, QuizTexts } from '../domain/texts.ts'
 import type { Messages } from '../i18n/en.ts'
 import type { CompareMessages } from '../i18n/en-compare.ts'
 import type { EmbedMessages } from '../i18n/en-embed.ts'
+import type { WorkshopMessages } from '../i18n/en-workshop.ts'
 
 /** The words the island needs: all but what only the static page shows. */
 export type IslandTexts = Omit<QuizTexts, 'intro' | 'promises' | 'timetable' | 'description'>
@@ -26,6 +27,13 @@ export interface OpenedPayload extends Payload {
 /** What the page for comparing hands over. */
 export interface ComparePayload extends OpenedPayload {
   readonly messages: CompareMessages
+}
+
+/** What the page for workshops hands over. */
+export interface WorkshopPayload extends ComparePayload {
+  readonly messages: WorkshopMessages
+  /** Path of the site, from `/` to `/`. */
+  readonly root: string
 }
 
 /** What the page for frames hands over. */

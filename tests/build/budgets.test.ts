@@ -40,9 +40,9 @@ describe('budgets', () => {
     expect(scriptsAtStart(index)).not.toContain(chart[0])
   })
 
-  // These pages are for whoever sets the site up, and have a style of their own on top.
+  // These pages are for whoever sets the site up or leads a workshop, and have a style of their own on top.
   const forVisitors = pages.filter(
-    ({ file }) => !/(^|\/)(brand|embed-code)\/index\.html$/.test(file)
+    ({ file }) => !/(^|\/)(brand|embed-code|workshop)\/index\.html$/.test(file)
   )
 
   it.each(forVisitors.map(one => [one.file, one] as const))(

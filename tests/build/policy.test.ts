@@ -31,6 +31,9 @@ function hashOf(content: string): string {
   return `'sha256-${createHash('sha256').update(content).digest('base64')}'`
 }
 
+/** The one page that starts a worker, and may make the one address which that takes. */
+const isWorkshop = ({ file }: Page) => /(^|\/)workshop\/index\.html$/.test(file)
+
 describe.each(every)('the policy of %s', (_, page) => {
   const policy = policyOf(page)
 
@@ -45,8 +48,12 @@ describe.each(every)('the policy of %s', (_, page) => {
       'default-src': ["'none'"],
       'base-uri': ["'none'"],
       'require-trusted-types-for': ["'script'"],
-      'trusted-types': ["'none'"]
+      'trusted-types': isWorkshop(page) ? ['offline'] : ["'none'"]
     })
+  })
+
+  it('lets only the page for workshops start a worker', () => {
+    expect(policy['worker-src']).toEqual(isWorkshop(page) ? ["'self'"] : undefined)
   })
 
   it('has no unsafe word, no wildcard and no plain http', () => {

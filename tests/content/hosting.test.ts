@@ -71,6 +71,7 @@ describe.each([
       })
     expect(at('previews/abc.png')['cache-control']).toContain('immutable')
     expect(at('embed.js')).toMatchObject({ 'access-control-allow-origin': '*' })
+    expect(at('sw.js')['cache-control']).toBe('no-cache')
     expect(at('embed.js')).not.toHaveProperty('cache-control')
     expect(at('')).not.toHaveProperty('cache-control')
   })

@@ -53,8 +53,9 @@ const table: Readonly<Record<string, Room>> = {
   session: { rooms: ['session', 'domain'], packages: ['nanostores'] },
   contact: { rooms: ['contact', 'domain'], packages: ['nanostores'] },
   embed: { rooms: ['embed'], packages: [] },
+  offline: { rooms: ['offline'], packages: [] },
   ui: {
-    rooms: ['ui', 'session', 'contact', 'embed', 'domain', 'i18n'],
+    rooms: ['ui', 'session', 'contact', 'embed', 'offline', 'domain', 'i18n'],
     packages: ['preact', 'nanostores', 'chart.js', 'uqr', 'ics']
   },
   pages,

@@ -7,6 +7,7 @@ import { apacheFile } from './apache.ts'
 import { basePath } from './base.ts'
 import type { Hosted } from './headers.ts'
 import { nginxFile } from './nginx.ts'
+import { cleanPolicies, offlineWorker } from './offline.ts'
 import { listOf } from './old-files.ts'
 import { headersFile, redirectsFile } from './static-hosts.ts'
 
@@ -24,7 +25,7 @@ export function hostFiles(): AstroIntegration {
   }
 }
 
-function writeAll(dist: string, pathnames: readonly string[]) {
+async function writeAll(dist: string, pathnames: readonly string[]) {
   const content = loadContent(false)
   if (!content.ok) return
   const hosted: Hosted = {
@@ -38,6 +39,8 @@ function writeAll(dist: string, pathnames: readonly string[]) {
   if (redirects !== null) write(join(dist, '_redirects'), redirects)
   write(join(dist, '.htaccess'), apacheFile(hosted))
   write(join(dist, 'files.json'), listOf(dist))
+  cleanPolicies(dist)
+  write(join(dist, 'sw.js'), await offlineWorker(dist))
   // Not among the files that everybody can read: nginx is told where it is.
   write(join(dist, '..', 'hosting', 'nginx.conf'), nginxFile(hosted))
 }

@@ -1,6 +1,7 @@
 import {
   ALONE,
   ALWAYS,
+  ASK,
   FOR_GOOD,
   framedBy,
   type Headers,
@@ -34,6 +35,8 @@ export function headersFile(hosted: Hosted): string {
     ...places(pages).map(page => rule(base + page, isForFrames(page) ? framed : alone)),
     rule(`${base}_astro/*`, { ...cached, ...shared }),
     rule(`${base}previews/*`, cached),
+    // Said aloud: a worker that a host keeps for a day would keep its build for a day.
+    rule(`${base}sw.js`, { 'Cache-Control': ASK }),
     ...scripts.map(file => rule(base + file, isForGood(file) ? { ...cached, ...shared } : shared))
   ].join('\n')
 }

@@ -17,8 +17,10 @@ import { CompareStyles } from './Styles.tsx'
 import { Team } from './Team.tsx'
 import { Teams } from './Teams.tsx'
 
-/** Draws the page for comparing. */
-export function draw(payload: OpenedPayload, place: HTMLElement) {
+/** Draws the page for comparing, or the one for workshops, which is made of it. */
+export async function draw(payload: OpenedPayload, place: HTMLElement) {
+  if (place.id === 'workshop')
+    return (await import('../workshop/Workshop.tsx')).draw(payload, place)
   place.replaceChildren()
   // Its page hands over its own words with the others.
   render(<Compare {...(payload as ComparePayload)} />, place)
