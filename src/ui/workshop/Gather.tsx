@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { LEAST_SHOWN } from '../../domain/compare/team.ts'
 import { say } from '../../i18n/say.ts'
+import { Rich } from '../common/Rich.tsx'
 import { Field } from '../compare/Field.tsx'
 import type { Group } from '../compare/group.ts'
+import { LeftOutList } from '../compare/LeftOut.tsx'
 import { fragmentFor } from '../compare/links.ts'
-import { Opening } from '../compare/Opening.tsx'
 import type { Codes } from '../compare/read.ts'
 import type { WorkshopPayload } from '../payload.ts'
 import { Chapter } from '../result/Chapter.tsx'
@@ -21,6 +22,7 @@ export function Gather({ payload, codes: { entries }, group, onReveal }: GatherP
   const { messages } = payload
   const codes = entries.map(({ code }) => code)
   const fragment = fragmentFor(codes)
+  const isTeam = group.report !== null && group.used.length >= LEAST_SHOWN
   useFieldAgain(fragment)
   return (
     <Chapter
@@ -48,10 +50,13 @@ export function Gather({ payload, codes: { entries }, group, onReveal }: GatherP
           {say(messages['workshop.count'], { n: group.used.length })}
         </p>
       </div>
-      {codes.length > 0 && <Opening group={group} messages={messages} />}
+      {codes.length > 0 &&
+        !isTeam &&
+        group.report?.opening.map((text, index) => <Rich key={index} text={text} />)}
+      <LeftOutList leftOut={group.leftOut} messages={messages} />
       {codes.length > 0 && (
         <p class="cq-bars">
-          {group.report && group.used.length >= LEAST_SHOWN && (
+          {isTeam && (
             <button type="button" class="cq-b" onClick={onReveal}>
               {messages['workshop.start']}
             </button>

@@ -102,7 +102,7 @@ function Whole({ payload, group, report }: Pick<StageProps, 'payload' | 'group' 
     <div class="cq-in">
       <Disagree report={report} messages={messages} />
       <TeamTable report={report} messages={messages} />
-      <p class="cq-pad cq-np">
+      <p class="cq-all cq-np">
         <a class="cq-b cq-b2" href={`${home}compare/#${all}`}>
           {messages['workshop.all']}
         </a>
