@@ -22,7 +22,6 @@ export function Gather({ payload, codes: { entries }, group, onReveal }: GatherP
   const { messages } = payload
   const codes = entries.map(({ code }) => code)
   const fragment = fragmentFor(codes)
-  const isTeam = group.report !== null && group.used.length >= LEAST_SHOWN
   useFieldAgain(fragment)
   return (
     <Chapter
@@ -45,16 +44,30 @@ export function Gather({ payload, codes: { entries }, group, onReveal }: GatherP
         mine={null}
         onOpen={more => show([...codes, ...more])}
       />
+      <Gathered messages={messages} group={group} some={codes.length > 0} onReveal={onReveal} />
+    </Chapter>
+  )
+}
+
+interface GatheredProps extends Pick<GatherProps, 'group' | 'onReveal'> {
+  readonly messages: WorkshopPayload['messages']
+  /** There are codes, whether they count or not. */
+  readonly some: boolean
+}
+
+function Gathered({ messages, group, some, onReveal }: GatheredProps) {
+  const { used, report, leftOut } = group
+  const isTeam = report !== null && used.length >= LEAST_SHOWN
+  return (
+    <>
       <div class="cq-count" role="status">
-        <p key={codes.length} class="cq-h3">
-          {say(messages['workshop.count'], { n: group.used.length })}
+        <p key={used.length} class="cq-h3">
+          {say(messages['workshop.count'], { n: used.length })}
         </p>
       </div>
-      {codes.length > 0 &&
-        !isTeam &&
-        group.report?.opening.map((text, index) => <Rich key={index} text={text} />)}
-      <LeftOutList leftOut={group.leftOut} messages={messages} />
-      {codes.length > 0 && (
+      {some && !isTeam && report?.opening.map((text, index) => <Rich key={index} text={text} />)}
+      <LeftOutList leftOut={leftOut} messages={messages} />
+      {some && (
         <p class="cq-bars">
           {isTeam && (
             <button type="button" class="cq-b" onClick={onReveal}>
@@ -66,7 +79,7 @@ export function Gather({ payload, codes: { entries }, group, onReveal }: GatherP
           </button>
         </p>
       )}
-    </Chapter>
+    </>
   )
 }
 
