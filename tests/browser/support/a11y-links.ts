@@ -2,10 +2,9 @@ import { expect, type Page } from '@playwright/test'
 import type { Answers } from '../../../src/domain/answers.ts'
 import { encode } from '../../../src/domain/code/encode.ts'
 import { answersOf, profileOf } from '../../../src/domain/code/records.ts'
-import { en as enMain } from '../../../src/i18n/en.ts'
-import { enCompare } from '../../../src/i18n/en-compare.ts'
 import { everywhere, flagship, worked } from './flagship.ts'
 import { store, storedValue } from './stored.ts'
+import { english, type Tongue } from './tongues.ts'
 
 /** What the pages for links can look like, each with its own controls. */
 export type LinkState =
@@ -28,7 +27,6 @@ export type LinkState =
 /** Looks at the state that is on screen now. */
 type Look = (state: LinkState) => Promise<void>
 
-const en = { ...enMain, ...enCompare }
 const { key } = flagship
 const mine = everywhere(4)
 const scores = encode(key, profileOf(key, worked, 'Team Noord'))
@@ -40,71 +38,84 @@ function opened(answers: Answers, label = '', guess: number | null = null): stri
 }
 
 /** Through every state of the pages for links, without a result of one's own and then with one. */
-export async function walkLinks(page: Page, look: Look): Promise<void> {
-  await walkResult(page, look)
-  await walkGuest(page, look)
+export async function walkLinks(page: Page, look: Look, tongue = english): Promise<void> {
+  const way: Way = { page, look, tongue }
+  await walkResult(way)
+  await walkGuest(way)
   await store(page, storedValue(mine, { finished: Date.now() }))
-  await walkOwner(page, look)
+  await walkOwner(way)
+}
+
+interface Way {
+  readonly page: Page
+  readonly look: Look
+  readonly tongue: Tongue
 }
 
 /** Opens a page at a fragment, and waits for what it draws. */
-async function at(page: Page, path: string, heading: string | RegExp) {
+async function at({ page, tongue }: Way, path: string, heading: string | RegExp) {
   // Another fragment of the same page would load nothing anew.
   await page.goto('about:blank')
-  await page.goto(`./${path}`)
+  await page.goto(`${tongue.home}${path}`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading)
 }
 
-async function walkResult(page: Page, look: Look) {
-  await at(page, 'result/', en['opened.none'])
-  await page.getByRole('textbox', { name: en['opened.code'] }).fill(`${scores.slice(0, 9)}o`)
-  await expect(page.getByText('It may be “0”')).toBeVisible()
+async function walkResult(way: Way) {
+  const { page, look, tongue } = way
+  const words = tongue.messages
+  await at(way, 'result/', words['opened.none'])
+  await page.getByRole('textbox', { name: words['opened.code'] }).fill(`${scores.slice(0, 9)}o`)
+  await expect(page.getByText(/[“‘]0[”’]/)).toBeVisible()
   await look('typing')
-  await at(page, `result/#${scores.slice(0, -3)}`, en['opened.cut'])
+  await at(way, `result/#${scores.slice(0, -3)}`, words['opened.cut'])
   await look('broken link')
-  await at(page, `result/#${scores}`, /.+/)
+  await at(way, `result/#${scores}`, /.+/)
   await expect(page.locator('[data-chart=drawn]')).toBeVisible()
   await look('shared profile')
 }
 
-async function walkGuest(page: Page, look: Look) {
-  await at(page, 'compare/', en['compare.gather'])
+async function walkGuest(way: Way) {
+  const { look, tongue } = way
+  const words = tongue.messages
+  await at(way, 'compare/', words['compare.gather'])
   await look('gather')
-  await at(page, `compare/#${scores}.${theirs.slice(0, -3)}`, en['compare.gather-lost'])
+  await at(way, `compare/#${scores}.${theirs.slice(0, -3)}`, words['compare.gather-lost'])
   await look('half a comparison')
-  await at(page, `compare/#${theirs}`, en['invite.opened'])
+  await at(way, `compare/#${theirs}`, words['invite.opened'])
   await look('invitation')
-  await at(page, `compare/#${scores}.${theirs}.${theirs.slice(0, -3)}`, en['team.title'])
+  await at(way, `compare/#${scores}.${theirs}.${theirs.slice(0, -3)}`, words['team.title'])
   await look('team of two')
-  await at(page, `compare/#${[...team, theirs, theirs].join('.')}`, en['team.title'])
+  await at(way, `compare/#${[...team, theirs, theirs].join('.')}`, words['team.title'])
   await look('team')
   const others = [4, 1, 2, 3, 5].map(position => opened(everywhere(position), 'B'))
-  await at(page, `compare/#${[...team, theirs].join('.')}~${others.join('.')}`, en['teams.title'])
+  await at(way, `compare/#${[...team, theirs].join('.')}~${others.join('.')}`, words['teams.title'])
   await look('two teams')
 }
 
-async function walkOwner(page: Page, look: Look) {
-  await at(page, `result/#${theirs}`, /.+/)
-  await expect(page.getByRole('link', { name: en['opened.compare'] })).toBeVisible()
+async function walkOwner(way: Way) {
+  const { page, look, tongue } = way
+  const words = tongue.messages
+  await at(way, `result/#${theirs}`, /.+/)
+  await expect(page.getByRole('link', { name: words['opened.compare'] })).toBeVisible()
   await page.locator('summary').click()
   await look('shared answers')
-  await at(page, 'compare/', en['compare.gather'])
-  await guess(page)
+  await at(way, 'compare/', words['compare.gather'])
+  await guess(way)
   await look('inviting')
-  await at(page, `compare/#${theirs}`, en['invite.opened'])
-  await guess(page)
+  await at(way, `compare/#${theirs}`, words['invite.opened'])
+  await guess(way)
   await look('reply')
-  await at(page, `compare/#${opened(mine, '', 4)}`, en['invite.own'])
+  await at(way, `compare/#${opened(mine, '', 4)}`, words['invite.own'])
   await look('own link')
-  await at(page, `compare/#${opened(mine, '', 4)}.${theirs}`, en['compare.pair'])
+  await at(way, `compare/#${opened(mine, '', 4)}.${theirs}`, words['compare.pair'])
   await look('pair')
-  await page.getByRole('checkbox', { name: en['compare.time'] }).check()
-  await expect(page.getByRole('heading', { name: en['compare.over-time'] })).toBeVisible()
+  await page.getByRole('checkbox', { name: words['compare.time'] }).check()
+  await expect(page.getByRole('heading', { name: words['compare.over-time'] })).toBeVisible()
   await look('two moments')
 }
 
-async function guess(page: Page) {
-  await page.getByRole('radio', { name: en['invite.answers'] }).check()
+async function guess({ page, tongue: { messages: words } }: Way) {
+  await page.getByRole('radio', { name: words['invite.answers'] }).check()
   await page.getByRole('radio', { name: '4', exact: true }).check()
-  await expect(page.getByRole('button', { name: en['invite.guess-none'] })).toBeVisible()
+  await expect(page.getByRole('button', { name: words['invite.guess-none'] })).toBeVisible()
 }

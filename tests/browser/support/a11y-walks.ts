@@ -10,5 +10,5 @@ type Walk = (quiz: Quiz, page: Page, look: (state: AnyState) => Promise<void>) =
 /** Every state of the site, in walks that can go side by side. */
 export const walks: readonly (readonly [where: string, walk: Walk])[] = [
   ['the quiz', (quiz, _, look) => walkStates(quiz, look)],
-  ['the pages for links', (_, page, look) => walkLinks(page, look)]
+  ['the pages for links', (quiz, page, look) => walkLinks(page, look, quiz.tongue)]
 ]
