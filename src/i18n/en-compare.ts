@@ -12,6 +12,7 @@ export const enCompare = {
   'compare.gather': 'Lay results side by side',
   'compare.gather-text':
     'Two results make a conversation, three or more a team. Everything is read in this browser and goes nowhere else.',
+  'compare.workshop': 'In a room together? There is a page for whoever leads the workshop',
   'compare.gather-lost': 'There is not enough here to compare',
   'compare.gather-lost-text':
     'The address of this page does not hold two whole results. What it does hold stands below: add what is missing, or ask for the link again.',

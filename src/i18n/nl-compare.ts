@@ -9,6 +9,7 @@ export const nlCompare = {
   'compare.gather': 'Leg uitslagen naast elkaar',
   'compare.gather-text':
     'Twee uitslagen zijn een gesprek, drie of meer een team. Alles wordt in deze browser gelezen en gaat nergens anders heen.',
+  'compare.workshop': 'Zitten jullie bij elkaar? Er is een pagina voor wie de workshop begeleidt',
   'compare.gather-lost': 'Er is hier te weinig om te vergelijken',
   'compare.gather-lost-text':
     'In het adres van deze pagina zitten geen twee hele uitslagen. Wat er wel in zit, staat hieronder: vul aan wat ontbreekt, of vraag de link opnieuw.',

@@ -68,7 +68,7 @@ async function kept(request: Request): Promise<Response> {
   return (await found(request)) ?? fetch(request)
 }
 
-async function found({ url }: Request): Promise<Response | undefined> {
-  const cache = await caches.open(own)
-  return cache.match(scope + (pathIn(scope, url) ?? ''), { ignoreVary: true })
+/** By the name of the cache: to open it would make it anew after it was switched off. */
+function found({ url }: Request): Promise<Response | undefined> {
+  return caches.match(scope + (pathIn(scope, url) ?? ''), { cacheName: own, ignoreVary: true })
 }

@@ -23,6 +23,9 @@ export function Gather({ payload, page, mine }: At<'gather'>) {
           mine={mine}
           onOpen={codes => goTo(fragmentFor(codes))}
         />
+        <p class="cq-act">
+          <a href={`${payload.home}workshop/`}>{messages['compare.workshop']}</a>
+        </p>
       </div>
       <div class="cq-in">
         <Invite payload={payload} mine={mine} />
