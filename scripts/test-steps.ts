@@ -16,8 +16,8 @@ const vitest = 'node_modules/vitest/vitest.mjs'
 const tsc = 'node_modules/typescript/bin/tsc'
 const astro = 'node_modules/astro/bin/astro.mjs'
 
-/** All that `npm test` runs, cheapest first. */
-export const steps: readonly Step[] = [
+/** What one word or one type breaks, cheapest first. */
+const looks: readonly Step[] = [
   {
     name: 'format and lint',
     run: ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'],
@@ -26,9 +26,15 @@ export const steps: readonly Step[] = [
   { name: 'content', run: ['scripts/content.ts'], limit: 60 },
   { name: 'types of pages', run: [astro, 'check'], limit: 120 },
   { name: 'types', run: [tsc, '-p', '.'], limit: 120 },
-  { name: 'types of the core', run: [tsc, '-p', 'src/domain'], limit: 60 },
+  { name: 'types of the core', run: [tsc, '-p', 'src/domain'], limit: 60 }
+]
+
+const sources: readonly Step[] = [
   vitestStep('unit tests', 'unit', {}),
-  vitestStep('property tests', 'property', {}),
+  vitestStep('property tests', 'property', {})
+]
+
+const site: readonly Step[] = [
   { name: 'build', run: [astro, 'build'], limit: 300 },
   vitestStep('tests of the build', 'build', { needs: 'build' }),
   {
@@ -42,6 +48,12 @@ export const steps: readonly Step[] = [
   // Last: the browser tests have built the site for contacts that these visit, too.
   vitestStep('other engines', 'engines', { needs: 'build' })
 ]
+
+/**
+ * All that `npm test` runs: one stage after the other, the lanes of a stage side by side. Both lanes of
+ * the first mostly keep one core busy; what is built and visited afterwards needs the machine to itself.
+ */
+export const stages: readonly (readonly (readonly Step[])[])[] = [[looks, sources], [site]]
 
 function vitestStep(name: string, project: string, rest: Pick<Step, 'needs'>): Step {
   const file = `.cache/${project}.json`
