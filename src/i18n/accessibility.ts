@@ -5,6 +5,8 @@ export interface AccessibilityMessages {
   /** The language of these words. */
   readonly lang: string
   readonly title: string
+  /** The same, with places to break it where a screen is narrow. */
+  readonly heading: string
   readonly aim: string
   readonly barrierTitle: string
   readonly barrier: string
@@ -21,6 +23,7 @@ export interface AccessibilityMessages {
 const en: AccessibilityMessages = {
   lang: 'en',
   title: 'Accessibility',
+  heading: 'Accessi\u00adbility',
   aim: 'Everybody should be able to take this quiz and read the result. We aim at WCAG 2.2, level AA, and at AAA for contrast and the size of targets.',
   barrierTitle: 'Something in your way?',
   barrier:
@@ -73,6 +76,7 @@ const en: AccessibilityMessages = {
 const nl: AccessibilityMessages = {
   lang: 'nl',
   title: 'Toegankelijkheid',
+  heading: 'Toegankelijk\u00adheid',
   aim: 'Iedereen moet deze vragenlijst kunnen invullen en het resultaat kunnen lezen. We streven naar WCAG 2.2, niveau AA, en naar AAA voor contrast en de grootte van knoppen.',
   barrierTitle: 'Loop je ergens tegenaan?',
   barrier:
