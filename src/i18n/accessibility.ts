@@ -40,7 +40,7 @@ const en: AccessibilityMessages = {
       'What is missing is said in words, at its field. The contact form comes after the result, with nothing ticked beforehand.',
     titles: 'Every question has a page title of its own.',
     trees:
-      'The names and roles that a screen reader is given for questions and the result are compared with lists that we have reviewed.',
+      'The names and roles that a screen reader is given for questions and the result are compared with lists kept beside the tests.',
     targets: 'What can be tapped is at least 44 by 44 pixels, links inside a sentence apart.',
     zoom: 'At 400 % zoom, in text of double size and with wider spacing nothing is cut off, and nothing scrolls sideways.',
     colours:
@@ -93,7 +93,7 @@ const nl: AccessibilityMessages = {
       'Wat ontbreekt, staat in woorden bij het veld. Het contactformulier komt na het resultaat, en niets is vooraf aangevinkt.',
     titles: 'Elke vraag heeft een eigen paginatitel.',
     trees:
-      'De namen en rollen die een schermlezer bij vragen en resultaat krijgt, vergelijken we met lijsten die we hebben nagekeken.',
+      'De namen en rollen die een schermlezer bij vragen en resultaat krijgt, vergelijken we met lijsten die bij de tests horen.',
     targets: 'Wat je kunt aantikken is minstens 44 bij 44 pixels, behalve links in een zin.',
     zoom: 'Bij 400 % zoom, met dubbel zo grote tekst en met ruimere afstanden valt niets weg, en niets schuift opzij.',
     colours:
