@@ -2,7 +2,7 @@ import preact from '@astrojs/preact'
 import { defineConfig } from 'astro/config'
 import { basePathOf } from './src/authoring/hosting/base.ts'
 import { hostFiles } from './src/authoring/hosting/integration.ts'
-import { reachable } from './src/authoring/policy.ts'
+import { counts, reachable } from './src/authoring/policy.ts'
 import { contentFolder } from './src/authoring/vite.ts'
 
 /**
@@ -38,6 +38,8 @@ export default defineConfig({
   // One request brings page and look; the policy below carries the style's hash.
   build: { inlineStylesheets: 'always' },
   vite: {
+    // A constant, so that without counting no byte of its code is built.
+    define: { 'import.meta.env.COUNTING': JSON.stringify(counts()) },
     plugins: [contentFolder()],
     build: { assetsInlineLimit: 0, cssMinify: true }
   },

@@ -29,13 +29,22 @@ const consent = `  consent:
     why: Send me the doctor’s letter once a month.
     withdraw: Every letter has a link to stop them.`
 
+/** The host that the second site counts at. */
+export const countingHost = 'https://stats.example'
+
+const counting = `counting:
+  adapter: plausible
+  url: ${countingHost}/api/event
+  site: mini.example
+`
+
 const contacts = {
   webhook: `  adapter: webhook\n  url: ${endpointHost}/hook\n${consent}`,
   netlify: `  adapter: netlify\n${consent}`
 }
 
 /**
- * A small quiz whose site has an endpoint for contacts, built; the folder stays until the
+ * A small quiz whose site has an endpoint for contacts, and with `webhook` counts, built; the folder stays until the
  * project's own build is newer.
  */
 export function secondSite(adapter: keyof typeof contacts = 'webhook'): string {
@@ -46,7 +55,8 @@ export function secondSite(adapter: keyof typeof contacts = 'webhook'): string {
     recursive: true
   })
   const site = join(dir, 'content', 'site.md')
-  const offer = `contact:\n${contacts[adapter]}\noffer:\n  result: a1`
+  const counts = adapter === 'webhook' ? counting : ''
+  const offer = `${counts}contact:\n${contacts[adapter]}\noffer:\n  result: a1`
   writeFileSync(
     site,
     readFileSync(site, 'utf8').replace(/^offer:/m, () => offer)

@@ -27,6 +27,7 @@ export function siteOf(front: SiteFront, text: RichText): Site {
     links = [],
     offer,
     contact,
+    counting,
     embed
   } = front
   return {
@@ -42,6 +43,7 @@ export function siteOf(front: SiteFront, text: RichText): Site {
     brand: brandOf(front),
     offer: { ...offer, text },
     ...(contact === undefined ? {} : { contact: contactPoint(contact, email) }),
+    ...(counting === undefined ? {} : { counting: { ...counting, site: String(counting.site) } }),
     // As browsers spell an origin: a capital or a :443 would never be found again.
     embed: { hosts: (embed?.hosts ?? []).map(host => new URL(host).origin) }
   }

@@ -1,4 +1,5 @@
 import type { ContactPoint } from './contact.ts'
+import type { Counting } from './counting.ts'
 import type { RichText } from './texts.ts'
 
 /** Who publishes the quiz: `content/site.md`, checked, with every default filled in. */
@@ -22,6 +23,8 @@ export interface Site {
   readonly offer: Offer
   /** Where a visitor's contact goes; without it, they are offered a mail of their own. */
   readonly contact?: ContactPoint
+  /** Without it nothing is counted, and no code for it is built. */
+  readonly counting?: Counting
   readonly embed: Embedding
 }
 

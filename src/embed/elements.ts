@@ -2,7 +2,6 @@ import type { FrameFields } from './protocol.ts'
 
 /** About as tall as a question, until the frame has said how tall it is. */
 export const FIRST_HEIGHT = 480
-const MARGIN = '40px'
 /** The same in many languages; the frame brings its own. */
 const NAME = 'Quiz'
 
@@ -19,15 +18,18 @@ export function set(element: HTMLElement, name: string, value: string): void {
 }
 
 /** The frame, without an address yet. */
-export function frameFor({ minHeight, maxHeight }: DOMStringMap, theme: string): HTMLIFrameElement {
+export function frameFor(
+  { minHeight, maxHeight, title }: DOMStringMap,
+  theme: string
+): HTMLIFrameElement {
   const frame = document.createElement('iframe')
-  frame.title = NAME
+  frame.title = title || NAME
   frame.allow = 'clipboard-write; web-share'
   // A frame whose colour scheme is another than its page's is painted on white or black.
-  const scheme = theme.replace('auto', 'light dark')
-  const limits = `min-height:${minHeight}px;max-height:${maxHeight}px`
-  const size = `display:block;border:0;width:100%;height:${FIRST_HEIGHT}px`
-  dress(frame, `${size};${limits};color-scheme:${scheme}`)
+  dress(
+    frame,
+    `display:block;border:0;width:100%;height:${FIRST_HEIGHT}px;min-height:${minHeight}px;max-height:${maxHeight}px;color-scheme:${theme.replace('auto', 'light dark')}`
+  )
   return frame
 }
 
@@ -36,18 +38,16 @@ export function boxAround(frame: HTMLIFrameElement, mode: string) {
   const box = document.createElement('dialog')
   const close = document.createElement('button')
   const slides = mode === 'slider'
-  const room = slides ? '100dvh' : `calc(100dvh - ${MARGIN})`
   // The shadow is the dimmed page behind: nothing can style a backdrop from script.
-  const place = 'padding:0;border:0;overflow:hidden;max-width:none;max-height:none'
-  const shape = slides
-    ? 'margin-inline-end:0;width:min(480px,100vw)'
-    : `border-radius:8px;width:min(736px,100vw - ${MARGIN})`
-  dress(box, `${place};${shape};box-shadow:0 0 0 100vmax #000a`)
+  dress(
+    box,
+    `padding:0;border:0;overflow:hidden;box-shadow:0 0 0 100vmax #000a;${slides ? 'max-height:none;margin-right:0;width:480px' : 'border-radius:8px;width:736px'}`
+  )
   dress(
     close,
-    `position:absolute;inset:8px 8px auto auto;width:44px;height:44px;border:1px solid;border-radius:50%;background:Canvas;color:CanvasText;color-scheme:${frame.style.colorScheme};font:24px/1 serif`
+    `position:absolute;top:8px;right:8px;width:44px;height:44px;border:1px solid;border-radius:50%;background:Canvas;color-scheme:${frame.style.colorScheme};font:24px serif`
   )
-  set(frame, slides ? 'height' : 'max-height', room)
+  set(frame, slides ? 'height' : 'max-height', slides ? '100dvh' : 'calc(100dvh - 40px)')
   close.textContent = '×'
   close.onclick = () => box.close()
   // What it holds covers it: a click on the dialog itself is one beside it.
@@ -59,7 +59,7 @@ export function boxAround(frame: HTMLIFrameElement, mode: string) {
 /** Names the frame and what is around it in the language of what it holds. */
 export function call(
   frame: HTMLIFrameElement,
-  box: HTMLDialogElement | null,
+  box: HTMLElement | null,
   title: string,
   close: string
 ): void {
@@ -69,13 +69,20 @@ export function call(
   if (box.firstElementChild) box.firstElementChild.ariaLabel = close
 }
 
-/** The page's own link or button, or one that is made; with `href` a link to the whole quiz. */
-export function trigger(element: HTMLElement, href?: string): void {
-  if (element.firstElementChild) return
-  const made = document.createElement(href ? 'a' : 'button')
-  made.textContent = element.textContent.trim() || NAME
-  Object.assign(made, href ? { href, target: '_blank', rel: 'noopener' } : { type: 'button' })
-  element.replaceChildren(made)
+/** A link to the whole quiz, in a window of its own. */
+export function linkTo(href: string, words: string): HTMLElement {
+  const link = document.createElement('a')
+  return Object.assign(link, {
+    href,
+    target: '_blank',
+    rel: 'noopener',
+    textContent: words || NAME
+  })
+}
+
+/** The page's own link or button, or a link that is made. */
+export function trigger(element: HTMLElement, href: string): void {
+  if (!element.firstElementChild) element.replaceChildren(linkTo(href, element.textContent.trim()))
 }
 
 /** Brings the heading into view, if it is out of it; whatever scrolls around the frame. */
@@ -84,7 +91,7 @@ export function bring(
   offset: string | undefined,
   { top, height }: FrameFields['scroll']
 ): void {
-  const least = Number(offset ?? 0)
+  const least = Number(offset) || 0
   const at = frame.getBoundingClientRect().top + top
   if (at >= least && at + height <= innerHeight) return
   set(frame, 'scroll-margin-top', `${least + 16 - top}px`)

@@ -1,18 +1,23 @@
-export type Tell = (type: string, fields?: object) => void
+/** Returns whether the page said that it takes care of it: it prevented what happens otherwise. */
+export type Tell = (type: string, fields?: object) => boolean
+
+/** What goes into the event alone: a tag manager would pass it on. */
+const PRIVATE = /result|handover/
 
 /**
  * Tells the host page what happens, as events on the element, and its `dataLayer` only where it
- * asks for that. What the visitor released goes into the event alone: a tag manager would pass it on.
+ * asks for that.
  */
 export function teller(element: HTMLElement, params: object | undefined): Tell {
   return (type, fields) => {
     const event = `collaboration-quiz:${type}`
     const detail = { ...fields, params }
-    element.dispatchEvent(new CustomEvent(event, { bubbles: true, composed: true, detail }))
-    if (!('datalayer' in element.dataset)) return
-    const page = window as { dataLayer?: object[] }
-    const told = type === 'result' ? { event } : { event, ...detail }
-    page.dataLayer ??= []
-    page.dataLayer.push(told)
+    if ('datalayer' in element.dataset) {
+      const page = window as { dataLayer?: object[] }
+      page.dataLayer ??= []
+      page.dataLayer.push(PRIVATE.test(type) ? { event } : { event, ...detail })
+    }
+    const options = { bubbles: true, composed: true, cancelable: true, detail }
+    return !element.dispatchEvent(new CustomEvent(event, options))
   }
 }

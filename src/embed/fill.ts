@@ -1,25 +1,23 @@
-import type { FrameFields } from './protocol.ts'
-
 const FIELD = 'data-fill-'
 
+/** What a host may want in its form: a result or a contact, by the names of its fields. */
+export type Values = Readonly<Record<string, unknown>>
+
 /**
- * Fills the host's own form with a result that the visitor released. The element says what goes
- * where: `data-fill="#form" data-fill-band="your-band"`. The form is never sent.
+ * Fills the host's own form with what the visitor released. The element says what goes where:
+ * `data-fill="#form" data-fill-band="your-band"`. The form is never sent. Returns how much found
+ * its field.
  */
-export function fill(
-  { attributes, dataset }: HTMLElement,
-  home: string,
-  result: FrameFields['result']
-): void {
-  const form = dataset.fill ? document.querySelector(dataset.fill) : null
-  if (!(form instanceof HTMLFormElement)) return
-  const link = `${home}result/#${result.code}`
-  const values: Record<string, unknown> = { ...result.dimensions, ...result, link }
+export function fill({ attributes, dataset }: HTMLElement, home: string, given: Values): number {
+  const values: Values = { ...given, link: given.code && `${home}result/#${given.code}` }
+  const form = dataset.fill ? document.querySelector<HTMLFormElement>(dataset.fill) : null
+  let filled = 0
   for (const { name, value } of attributes) {
-    const field = form.elements.namedItem(value)
-    const given = name.startsWith(FIELD) && field instanceof HTMLElement && 'value' in field
-    if (!given) continue
+    const field = name.startsWith(FIELD) && form?.elements?.namedItem(value)
+    if (!(field instanceof HTMLElement && 'value' in field)) continue
+    filled += 1
     field.value = String(values[name.slice(FIELD.length)] ?? '')
     for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }))
   }
+  return filled
 }

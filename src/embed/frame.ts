@@ -1,7 +1,7 @@
 import { dress } from './dress.ts'
 import { watchHeight } from './heights.ts'
 import { headingIn, notice } from './notice.ts'
-import { FROM_HOST, type FrameFields, read, written } from './protocol.ts'
+import { type FrameFields, type HostFields, read, written } from './protocol.ts'
 import { isSettings, readSettings, type Settings } from './settings.ts'
 
 /** The page around this one, as far as it has shown itself. */
@@ -11,6 +11,11 @@ export interface Host {
   origin(): string | null
   /** Tells it something, once its origin is known. */
   tell<Type extends keyof FrameFields>(type: Type, fields: FrameFields[Type]): void
+  /**
+   * Hands it a contact, and says what became of it by the word of the page around; of somebody who
+   * never answers nothing is ever said.
+   */
+  hand(fields: FrameFields['handover']): Promise<string>
   /** It asks to start again. */
   onRestart(listener: () => void): void
 }
@@ -22,6 +27,8 @@ interface State {
   /** Not heard yet. */
   readonly waiting: object[]
   restart: () => void
+  /** Who waits to hear of a contact, by its id. */
+  readonly handed: Map<unknown, (status: string) => void>
 }
 
 /** More than this happens to nobody before the host says hello. */
@@ -39,13 +46,25 @@ function join(view: Window): Host {
   const settings = settle(view)
   const other = pageFor(view, settings)
   if (other !== null) view.location.replace(other)
-  const state: State = { view, settings, origin: null, waiting: [], restart: () => {} }
+  const state: State = {
+    view,
+    settings,
+    origin: null,
+    waiting: [],
+    restart: () => {},
+    handed: new Map()
+  }
   dress(view.document, settings)
   if (view.parent !== view) meet(state)
   return {
     settings,
     origin: () => state.origin,
     tell: (type, fields) => tell(state, type, fields),
+    hand: fields =>
+      new Promise(resolve => {
+        state.handed.set(fields.values.id, resolve)
+        tell(state, 'handover', fields)
+      }),
     onRestart(listener) {
       state.restart = listener
     }
@@ -90,13 +109,17 @@ function meet(state: State) {
   const retell = watchHeight(view, height => say('height', { height }))
   view.addEventListener('message', ({ source, origin, data }) => {
     if (source !== view.parent || (state.origin !== null && origin !== state.origin)) return
-    const message = read(FROM_HOST, data)
+    const message = read<HostFields>(data)
     if (message?.type === 'hello') {
       greet(state, origin)
       retell()
     }
     if (message?.type === 'focus') headingIn(document)?.focus({ preventScroll: true })
     if (message?.type === 'restart') state.restart()
+    if (message?.type === 'answer') {
+      const { contact, status } = message.fields
+      state.handed.get(contact)?.(String(status))
+    }
   })
   notice(document, (type, fields) => tell(state, type, fields))
   const { title = '', close = '' } = document.documentElement.dataset

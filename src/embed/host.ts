@@ -2,25 +2,22 @@
  * The script for other people's pages. It adds no global, needs no moment and no place of its own:
  * it may come before the page's elements or long after them, and more than once.
  */
-import { createEmbed, type Embed } from './embed.ts'
+import { createEmbed } from './embed.ts'
 
 const NAME = 'collaboration-quiz'
-const MARK = `[data-${NAME}]`
 
-const embeds = new Map<HTMLElement, Embed>()
+/** What takes each quiz away. */
+const embeds = new Map<HTMLElement, () => void>()
 
 function join(element: HTMLElement) {
-  const embed = embeds.get(element) ?? createEmbed(element)
-  if (embed) embeds.set(element, embed)
+  if (!embeds.has(element)) embeds.set(element, createEmbed(element))
 }
 
 /** An element that left for good takes its quiz along; one that only moved is back by now. */
 function look() {
-  for (const element of document.querySelectorAll<HTMLElement>(MARK)) join(element)
-  for (const [element, embed] of embeds) {
-    if (element.isConnected) continue
-    embed.destroy()
-    embeds.delete(element)
+  document.querySelectorAll<HTMLElement>(`[data-${NAME}]`).forEach(join)
+  for (const [element, destroy] of embeds) {
+    if (!element.isConnected && embeds.delete(element)) destroy()
   }
 }
 
@@ -34,8 +31,5 @@ if (!customElements.get(NAME)) {
     }
   )
   new MutationObserver(look).observe(document, { childList: true, subtree: true })
-  addEventListener('message', event => {
-    for (const embed of embeds.values()) embed.receive(event)
-  })
   look()
 }

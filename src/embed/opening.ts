@@ -18,30 +18,30 @@ export function whenNear(element: HTMLElement, then: () => void): void {
 export function openWhenAsked(
   element: HTMLElement,
   box: HTMLElement,
-  open: () => void,
-  signal: AbortSignal
+  home: string,
+  open: () => boolean
 ): void {
   const { dataset } = element
   const [how, value] = (dataset.open || 'click').split(':')
+  const limit = Number(value)
   let due = true
   const byItself = () => {
     if (due && !('once' in dataset && wasSeen())) open()
     due = false
   }
-  const look = () => {
-    const way = document.documentElement.scrollHeight - innerHeight
-    if (scrollY * 100 >= way * Number(value ?? 50)) byItself()
-  }
-  const clicked = (event: Event) => {
-    if (event.target === element || box.contains(event.target as Node)) return
-    event.preventDefault()
-    open()
-  }
-  element.addEventListener('click', clicked, { signal })
-  if (how === 'click') trigger(element)
+  if (how === 'click') trigger(element, home)
   if (how === 'load') byItself()
-  if (how === 'time') setTimeout(byItself, Number(value ?? 30) * 1000)
-  if (how === 'scroll') addEventListener('scroll', look, { signal })
+  if (how === 'time') setTimeout(byItself, (limit || 30) * 1000)
+  if (how === 'scroll') {
+    addEventListener('scroll', () => {
+      const way = document.documentElement.scrollHeight - innerHeight
+      if (scrollY * 100 >= way * (limit || 50)) byItself()
+    })
+  }
+  element.addEventListener('click', event => {
+    if (event.target === element || box.contains(event.target as Node)) return
+    if (open()) event.preventDefault()
+  })
 }
 
 /** Whether a quiz opened by itself in this browser before, on this host's own shelf; it has from now on. */

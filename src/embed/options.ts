@@ -2,8 +2,8 @@ import { PARAM } from './settings.ts'
 
 export type Options = NonNullable<ReturnType<typeof optionsOf>>
 
-/** What goes to the frame as it stands. */
-const PASSED = /^data-(param-.+|lang|theme|mode|accent|transparent|max-height)$/
+/** The frame takes what it knows of these. */
+const PASSED = /^data-(param-)?(.+)/
 
 /** What an element asks for by its attributes; null when it names no address that could be a quiz. */
 export function optionsOf(element: HTMLElement) {
@@ -15,17 +15,20 @@ export function optionsOf(element: HTMLElement) {
   if (!home) return null
   const id = `q${Math.random()}`
   const { mode = 'inline', theme = themeOf(element) } = dataset
+  const params: Record<string, string> = {}
   const settings = new URLSearchParams({ id, theme, 'page-lang': document.documentElement.lang })
+  const pass = (name: string, value: string) => {
+    params[name] = value
+    settings.set(PARAM + name, value)
+  }
   for (const [name, value] of new URLSearchParams(location.search)) {
-    if (dataset.forward?.split(/[\s,]+/).includes(name)) settings.set(PARAM + name, value)
+    if (dataset.forward?.split(/[\s,]+/).includes(name)) pass(name, value)
   }
   for (const { name, value } of element.attributes) {
-    const [, key] = PASSED.exec(name) ?? []
-    if (key) settings.set(key, value || '1')
-  }
-  const params: Record<string, string> = {}
-  for (const [name, value] of settings) {
-    if (name.startsWith(PARAM)) params[name.slice(PARAM.length)] = value
+    const [, param, key] = PASSED.exec(name) ?? []
+    if (!key) continue
+    if (param) pass(key, value)
+    else settings.set(key, value || '1')
   }
   const src = `${home}embed/#${settings}`
   return { home, src, origin: new URL(src).origin, id, theme, mode, params }

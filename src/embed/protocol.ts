@@ -1,76 +1,63 @@
 /*
  * What a frame and the page around it say to each other. Pure: both sides read the other's
- * messages with the same guards, and a test sends them anything.
+ * messages with the same guard, and a test sends it anything.
  */
 
 /** What every message of ours carries. */
 export const SOURCE = 'collaboration-quiz'
 const VERSION = 1
 
-type Guard = (value: unknown) => boolean
-type Table = Readonly<Record<string, Readonly<Record<string, Guard>>>>
-
-const isNumber = Number.isFinite as (value: unknown) => value is number
-const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= 500
-const isScore = (value: unknown): value is number | null => value === null || isNumber(value)
-const isName = (value: unknown): value is string | null => value === null || isText(value)
-const isScores = (value: unknown): value is Readonly<Record<string, number | null>> =>
-  value instanceof Object && Object.values(value).every(isScore)
-
-/** What a frame says. Everything from `ready` on reaches the page around it as an event. */
-export const FROM_FRAME = {
+/** What a frame says, by kind. What neither of us handles reaches the page around it as an event. */
+export interface FrameFields {
   /** What the frame is called, and the word for closing it, in its own language. */
-  hello: { title: isText, close: isText },
-  height: { height: isNumber },
+  readonly hello: { readonly title: string; readonly close: string }
+  readonly height: { readonly height: number }
   /** Where the heading stands that the visitor should now see. */
-  scroll: { top: isNumber, height: isNumber },
-  ready: {},
-  start: {},
-  progress: { answered: isNumber, of: isNumber },
-  complete: { quiz: isText, edition: isNumber },
-  result: { overall: isScore, band: isName, dimensions: isScores, code: isText },
-  contact: { status: isText },
-  share: {},
-  cta: {},
-  close: {},
-  error: {}
-} as const
-
-/** What the page around it says. */
-export const FROM_HOST = {
-  hello: {},
-  focus: {},
-  restart: {}
-} as const
-
-type Held<Guards> = {
-  readonly [Name in keyof Guards]: Guards[Name] extends (value: unknown) => value is infer Value
-    ? Value
-    : never
+  readonly scroll: { readonly top: number; readonly height: number }
+  readonly ready: Nothing
+  readonly start: Nothing
+  readonly progress: { readonly answered: number; readonly of: number }
+  readonly complete: { readonly quiz: string; readonly edition: number }
+  readonly result: {
+    readonly overall: number | null
+    readonly band: string | null
+    readonly dimensions: Readonly<Record<string, number | null>>
+    readonly code: string
+  }
+  readonly contact: { readonly status: string }
+  /** A contact, and the same as flat fields, for a form. Wants an `answer`. */
+  readonly handover: { readonly contact: object; readonly values: Readonly<Record<string, string>> }
+  readonly share: Nothing
+  readonly cta: Nothing
+  readonly close: Nothing
+  readonly error: Nothing
 }
 
-/** The fields of each kind of message. */
-export type Fields<Kinds extends Table> = { readonly [Type in keyof Kinds]: Held<Kinds[Type]> }
+/** What the page around it says, by kind. */
+export interface HostFields {
+  readonly hello: Nothing
+  readonly focus: Nothing
+  readonly restart: Nothing
+  /** What became of a contact that was handed over, by its id. */
+  readonly answer: { readonly contact: string; readonly status: string }
+}
 
-/** A message that was read: its kind and its fields, nothing else of what was sent. */
-export type Message<Kinds extends Table> = {
-  readonly [Type in keyof Kinds]: { readonly type: Type; readonly fields: Held<Kinds[Type]> }
+type Nothing = Readonly<Record<string, never>>
+
+/**
+ * A message that was read: its kind and its fields. The fields are what the other side promises;
+ * whoever uses them must stand anything else.
+ */
+export type Message<Kinds> = {
+  readonly [Type in keyof Kinds]: { readonly type: Type; readonly fields: Kinds[Type] }
 }[keyof Kinds]
 
-export type FrameFields = Fields<typeof FROM_FRAME>
-export type HostFields = Fields<typeof FROM_HOST>
-
-/** The message in what arrived; null if it is not one of these kinds, whole and sound. */
-export function read<Kinds extends Table>(kinds: Kinds, data: unknown): Message<Kinds> | null {
-  const { source, v, id, type, ...rest } = Object(data)
-  if (source !== SOURCE || v !== VERSION || !isText(id) || !isText(type)) return null
-  if (!Object.hasOwn(kinds, type)) return null
-  const fields: Record<string, unknown> = {}
-  for (const [name, isSound] of Object.entries(kinds[type] ?? {})) {
-    if (!isSound(rest[name])) return null
-    fields[name] = rest[name]
-  }
-  return { type, fields } as Message<Kinds>
+/** The message in what arrived; null if it is not one of ours. */
+export function read<Kinds>(data: unknown): Message<Kinds> | null {
+  const { source, v, id, type, ...fields } = Object(data)
+  const isOurs =
+    source === SOURCE && v === VERSION && typeof id === 'string' && typeof type === 'string'
+  return isOurs ? ({ type, fields } as Message<Kinds>) : null
 }
 
 /** A message as it travels. */

@@ -9,7 +9,9 @@ export const enEmbed = {
   'release.label': 'Hand my result to {host}',
   'release.text':
     'It gets the name of your result, your scores and a link to them; never a single answer. That happens when you tick this, and what is handed over cannot be called back.',
-  'release.done': 'Your result is handed to {host}.'
+  'release.done': 'Your result is handed to {host}.',
+  'handover.form':
+    'It now stands in the form on the page around this quiz. Look through it there, and send it.'
 } as const
 
 /** Every interface text that the page for frames shows, by key. */

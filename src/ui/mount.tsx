@@ -4,6 +4,7 @@ import type { Messages } from '../i18n/en.ts'
 import { createSession } from '../session/create.ts'
 import { isKiosk } from '../session/kiosk-mark.ts'
 import type { Screen, Session } from '../session/session.ts'
+import { countSoon } from './counting/soon.ts'
 import { browserEnvironment } from './environment.ts'
 import { fetchResult } from './Late.tsx'
 import { referentOf } from './partner-mode.ts'
@@ -78,6 +79,7 @@ function mountQuiz(payload: Payload) {
     if (event.persisted) session.recheck()
   })
   session.$progress.subscribe(progress => fetchAhead(progress, payload.messages))
+  if (import.meta.env.COUNTING && payload.counting) countSoon(session, payload.counting)
   // For the script of the page for frames, which tells the page around it.
   Object.assign(main, { session })
 }

@@ -1,3 +1,4 @@
+import type { Counting } from '../domain/counting.ts'
 import type { ScoringKey } from '../domain/key.ts'
 import type { Site } from '../domain/site.ts'
 import type { Quiz, QuizTexts } from '../domain/texts.ts'
@@ -13,7 +14,9 @@ export type IslandTexts = Omit<QuizTexts, 'intro' | 'promises' | 'timetable' | '
 export interface Payload {
   readonly quiz: Omit<Quiz, 'texts'> & { readonly texts: IslandTexts }
   readonly messages: Messages
-  readonly site: Site
+  readonly site: Omit<Site, 'counting'>
+  /** Only on the quiz's own page, and only where the coach counts. */
+  readonly counting?: Counting
   /** Path of the quiz's own page, from `/` to `/`. */
   readonly home: string
 }
@@ -49,7 +52,8 @@ export function isForFrames(payload: Payload): payload is EmbedPayload {
 /** Leaves out what the island never shows, to save bytes. */
 export function payloadOf(quiz: Quiz, messages: Messages, site: Site, home = '/'): Payload {
   const { intro: _i, promises: _p, timetable: _t, description: _d, ...texts } = quiz.texts
-  return { quiz: { ...quiz, texts }, messages, site, home }
+  const { counting: _n, ...rest } = site
+  return { quiz: { ...quiz, texts }, messages, site: rest, home }
 }
 
 /** `editions`: all frozen ones, of which today's is one. */

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Frame, Page } from '@playwright/test'
-import { FROM_FRAME, read } from '../../src/embed/protocol.ts'
+import { root } from '../../scripts/paths.ts'
 import { en } from '../../src/i18n/en.ts'
 import { enEmbed } from '../../src/i18n/en-embed.ts'
+import { isSound } from '../embed/messages.ts'
 import { tableFor, worked } from './support/flagship.ts'
 import { asOnTheWeb, embedded, eventsOf, hostPages, unlisted, visitHost } from './support/host.ts'
 import { hurryOn } from './support/hurry.ts'
@@ -30,14 +33,28 @@ async function toResult(page: Page) {
   return frame
 }
 
+/** Puts the snippet of docs/recipes/counting.md beside two tools that are not real. */
+async function countByRecipe(page: Page) {
+  const recipe = readFileSync(join(root, 'docs', 'recipes', 'counting.md'), 'utf8')
+  const [, snippet = ''] = /<script>\n([\s\S]*?)<\/script>/.exec(recipe) ?? []
+  await page.evaluate(() => {
+    const counted: unknown[] = []
+    const tool = (name: unknown) => counted.push(name)
+    Object.assign(window, { counted, plausible: tool, _paq: { push: tool } })
+  })
+  await page.addScriptTag({ content: snippet })
+  return () => page.evaluate(() => Reflect.get(window, 'counted'))
+}
+
 test('a whole run tells counts and names, and nothing of the answers', async ({ page }) => {
   const events = await eventsOf(page)
   const messages = await listenOn(page)
   await visitHost(page, 'form', { query: '?utm_source=news&other=secret' })
+  const counted = await countByRecipe(page)
   const frame = await toResult(page)
   await events.until('complete')
   const all = await messages()
-  expect(all.filter(message => read(FROM_FRAME, message) === null)).toEqual([])
+  expect(all.filter(message => !isSound(message))).toEqual([])
   expect(new Set(all.map(({ type }) => type))).toEqual(
     new Set(['hello', 'height', 'ready', 'start', 'progress', 'complete', 'scroll'])
   )
@@ -49,6 +66,10 @@ test('a whole run tells counts and names, and nothing of the answers', async ({ 
     ).toBe(true)
     expect(answers).not.toContain(fields.quiz)
   }
+  expect(await counted()).toEqual([
+    ...['quiz start', ['trackEvent', 'quiz', 'start']],
+    ...['quiz complete', ['trackEvent', 'quiz', 'complete']]
+  ])
   const [complete] = (await events.all()).filter(([type]) => type === 'complete')
   expect(complete?.[1]).toEqual({
     quiz: 'collaborate',
@@ -86,11 +107,88 @@ test('a result is handed over once ticked: an event, and the coach’s own form'
   expect(JSON.stringify(layer)).not.toContain(data.code)
 })
 
-test('a host that is not listed is never offered a result', async ({ page }) => {
+/** The same site with `contact: { adapter: bridge }`: the page for frames is handed it as data. */
+async function takeContacts(page: Page) {
+  const consent = {
+    ...{
+      id: 'contact',
+      version: 1,
+      who: 'Ann',
+      what: 'Your address.',
+      why: 'Ann may write to me.'
+    },
+    ...{ kept: 'A year.', withdraw: 'By mail.', privacy: 'https://coach.example/privacy' }
+  }
+  const point = { endpoint: { adapter: 'bridge' }, consent, newsletter: null }
+  await page.route(`${process.env.SITE_URL}embed/`, async route => {
+    const body = await (await route.fetch()).text()
+    const payload = `"contact":${JSON.stringify(point)},"embed":{`
+    await route.fulfill({
+      contentType: 'text/html',
+      body: body.replace('"embed":{', () => payload)
+    })
+  })
+}
+
+async function sendContact(frame: Frame) {
+  await frame.getByLabel(en['contact.email']).fill('zoe@home.example')
+  await frame.getByRole('checkbox', { name: 'Ann may write to me.' }).check()
+  await frame.getByRole('button', { name: en['contact.send'], exact: true }).click()
+}
+
+const sent = (frame: Frame) => frame.locator('.cq-con .cq-sent')
+
+test('a contact goes into the coach’s own form, and nobody claims that it arrived', async ({
+  page
+}) => {
+  await takeContacts(page)
+  await visitHost(page, 'form')
+  await page.locator('[data-fill]').evaluate(element => {
+    element.setAttribute('data-fill-email', 'untouched')
+  })
+  const frame = await toResult(page)
+  await sendContact(frame)
+  await expect(sent(frame)).toHaveText(enEmbed['handover.form'])
+  await expect(page.getByLabel('Other')).toHaveValue('zoe@home.example')
+  await expect(page.getByLabel('Link')).toHaveValue('')
+  const layer = await page.evaluate(() => Reflect.get(window, 'dataLayer') as object[])
+  expect(layer).toContainEqual({ event: 'collaboration-quiz:handover' })
+  expect(JSON.stringify(layer)).not.toContain('zoe@')
+})
+
+test('a contact is received once the page says so, and not sent where nobody takes it', async ({
+  page
+}) => {
+  await takeContacts(page)
+  await visitHost(page, 'inline')
+  const frame = await toResult(page)
+  await sendContact(frame)
+  await expect(sent(frame)).toHaveText(en['contact.not-sent-refused'])
+  await expect(frame.getByRole('link', { name: en['contact.by-mail'] })).toBeVisible()
+  await page.evaluate(() => {
+    document.addEventListener('collaboration-quiz:handover', event => {
+      event.preventDefault()
+      const { contact, answer } = (event as CustomEvent).detail
+      Object.assign(window, { taken: contact })
+      queueMicrotask(() => answer('received'))
+    })
+  })
+  await frame.getByRole('button', { name: en['contact.again'] }).click()
+  await expect(sent(frame)).toHaveText(/^It has arrived/)
+  expect(await page.evaluate(() => Reflect.get(window, 'taken'))).toMatchObject({
+    email: 'zoe@home.example',
+    consent: { textId: 'contact', version: 1, newsletter: false }
+  })
+})
+
+test('a host that is not listed is never offered a result or a contact', async ({ page }) => {
+  await takeContacts(page)
   const messages = await listenOn(page)
   await visitHost(page, 'form', { at: unlisted })
   const frame = await toResult(page)
   await expect(frame.getByRole('heading', { name: en['share.title'] })).toBeVisible()
+  await expect(frame.getByRole('link', { name: en['contact.write'], exact: true })).toBeVisible()
+  await expect(frame.getByLabel(en['contact.email'])).toHaveCount(0)
   await expect(frame.getByText(enEmbed['release.title'])).toHaveCount(0)
   expect((await messages()).map(({ type }) => type)).not.toContain('result')
 })

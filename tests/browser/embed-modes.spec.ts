@@ -134,6 +134,33 @@ test('a slider comes once the visitor has scrolled half-way, and only once', asy
   await expect(page.getByRole('dialog')).toHaveCount(0)
 })
 
+test.describe('a frame that is blocked', () => {
+  test.use({ expected: [/^https:\/\/coach|ERR_BLOCKED_BY_CLIENT/] })
+
+  test('leaves a link in its place and says so; when it comes after all, it stands there', async ({
+    page
+  }) => {
+    await page.clock.install()
+    const events = await eventsOf(page)
+    await page.route('**/embed/', route => route.abort('blockedbyclient'))
+    await visitHost(page, 'inline')
+    await page.waitForLoadState('networkidle')
+    await page.clock.runFor(9_000)
+    expect(await events.types()).toEqual([])
+    await page.clock.runFor(2_000)
+    const link = page.getByRole('link', { name: 'Quiz' })
+    await expect(link).toHaveAttribute('href', process.env.SITE_URL ?? '')
+    await expect(page.locator('iframe')).toBeHidden()
+    expect(await events.types()).toEqual(['error'])
+    await page.unroute('**/embed/')
+    await page.locator('iframe').evaluate((frame: HTMLIFrameElement) => {
+      frame.src += ' '
+    })
+    await expect(link).toHaveCount(0)
+    await expect(page.locator('iframe')).toBeVisible()
+  })
+})
+
 test('a link leads to the quiz in a window of its own', async ({ page }) => {
   await visitHost(page, 'link')
   const link = page.getByRole('link')

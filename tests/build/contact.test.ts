@@ -1,10 +1,10 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { endpointHost, secondSite } from '../../scripts/second-site.ts'
+import { countingHost, endpointHost, secondSite } from '../../scripts/second-site.ts'
 import { FLAT_FIELDS } from '../../src/contact/parcel.ts'
 import { type Element, elements, parseHtml } from './html.ts'
-import { built, page, pages } from './site.ts'
+import { built, page, pages, text } from './site.ts'
 
 /** Directive → sources, of the policy in a page. */
 function policyIn(all: readonly Element[]): Readonly<Record<string, string>> {
@@ -19,11 +19,21 @@ function read(site: string, file: string): readonly Element[] {
   return elements(parseHtml(readFileSync(join(site, file), 'utf8')))
 }
 
+/** Names of what is counted, of tools that count, and of what they take. */
+const traces = /quiz (?:started|finished|sketch)|plausible|umami|matomo|api\/event|idsite/i
+
 describe('a site without an endpoint', () => {
   it('may reach no host but its own', () => {
     expect(pages.length).toBeGreaterThan(3)
     for (const { all } of pages)
       expect(policyIn(all)).toMatchObject({ 'connect-src': "'self'", 'form-action': "'self'" })
+  })
+
+  it('counts nothing: no byte of that is in any page, policy, style or script (S16)', () => {
+    const files = built('**/*.{html,js,css,txt,xml}')
+    const guilty = files.filter(file => traces.test(text(file)))
+    expect(files.length).toBeGreaterThan(10)
+    expect(guilty).toEqual([])
   })
 
   it('has no file for Netlify', () => {
@@ -42,10 +52,23 @@ describe('a site with an endpoint', () => {
     expect(files.length).toBeGreaterThan(3)
     for (const file of files) {
       const policy = policyIn(read(site, file))
-      expect(policy['connect-src'], file).toBe(`'self' ${endpointHost}`)
+      const counted = file === 'index.html' ? ` ${countingHost}` : ''
+      expect(policy['connect-src'], file).toBe(`'self' ${endpointHost}${counted}`)
       const { 'connect-src': _, ...others } = policy
       expect(JSON.stringify(others), file).not.toContain(endpointHost)
+      expect(JSON.stringify(others), file).not.toContain(countingHost)
     }
+  })
+
+  it('counts with code that comes late, on the quiz’s own page alone', () => {
+    const files = globSync('**/*.{html,js}', { cwd: site })
+    const code = files.filter(file =>
+      readFileSync(join(site, file), 'utf8').includes('quiz finished')
+    )
+    const told = files.filter(file => readFileSync(join(site, file), 'utf8').includes(countingHost))
+    expect(code).toHaveLength(1)
+    expect(readFileSync(join(site, 'index.html'), 'utf8')).not.toContain(code[0])
+    expect(told).toEqual(['index.html'])
   })
 
   it('shows no form before there is a result', () => {

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { valueAt } from '../path.ts'
 import { contactSchema } from './contact.ts'
+import { countingSchema } from './counting.ts'
 import { group, id, language, link, list, oneOf, text, whole } from './leaf.ts'
 
 function colour() {
@@ -93,13 +94,17 @@ const common = {
   embed: embed.exactOptional()
 }
 
-function siteFront(contact: unknown) {
-  return group({ ...common, contact: contactSchema(contact).exactOptional() })
+function siteFront(contact: unknown, counting: unknown) {
+  return group({
+    ...common,
+    contact: contactSchema(contact).exactOptional(),
+    counting: countingSchema(counting).exactOptional()
+  })
 }
 
 export type SiteFront = z.infer<ReturnType<typeof siteFront>>
 
-/** The schema that this front matter means to follow: its contact's adapter decides. */
+/** The schema that this front matter means to follow: its adapters decide. */
 export function siteSchema(front: unknown): z.ZodType<SiteFront> {
-  return siteFront(valueAt(front, ['contact']))
+  return siteFront(valueAt(front, ['contact']), valueAt(front, ['counting']))
 }

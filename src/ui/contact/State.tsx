@@ -3,6 +3,7 @@ import type { ContactPoint } from '../../domain/contact.ts'
 import { isList } from '../../domain/contact.ts'
 import type { Messages } from '../../i18n/en.ts'
 import { say } from '../../i18n/say.ts'
+import { isForFrames } from '../payload.ts'
 import type { View } from '../result/props.ts'
 import { Copy } from './Copy.tsx'
 import { contactLetter } from './letter.ts'
@@ -18,10 +19,13 @@ interface StateProps {
 export function State({ view, point, sending, outbox }: StateProps) {
   const { messages, site } = view
   const key = wordsFor(sending, isList(point.endpoint))
+  // The page around says "handed over" of one thing only: its own form is filled in.
+  const inForm = key === 'contact.handed-over' && point.endpoint.adapter === 'bridge'
+  const words = inForm && isForFrames(view) ? view.messages['handover.form'] : key && messages[key]
   return (
     <>
       <p role="status" tabIndex={-1} class="cq-sent">
-        {key && <span key={key}>{say(messages[key], { name: site.name })}</span>}
+        {words && <span key={key}>{say(words, { name: site.name })}</span>}
       </p>
       {sending.at === 'not-sent' && (
         <>

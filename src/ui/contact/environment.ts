@@ -1,16 +1,15 @@
-import { noBridge } from '../../contact/adapters/bridge.ts'
-import type { Environment, Parcel, Reply, Request } from '../../contact/environment.ts'
+import type { Bridge, Environment, Parcel, Reply, Request } from '../../contact/environment.ts'
 import { contactName } from '../../session/keeper.ts'
 import { erase, read, write } from '../../session/shelf.ts'
 import { browserEnvironment } from '../environment.ts'
 
 /** The outbox's outside, backed by a browser that may refuse any of it. */
-export function contactEnvironment(quiz: string): Environment {
+export function contactEnvironment(quiz: string, bridge: Bridge): Environment {
   const { tab, now, elapsed } = browserEnvironment()
   const name = contactName(quiz)
   return {
     send,
-    bridge: noBridge,
+    bridge,
     now,
     elapsed,
     random: Math.random,

@@ -5,12 +5,13 @@ import { isForFrames } from '../payload.ts'
 import { Chapter } from '../result/Chapter.tsx'
 import { dataOf } from '../result/Data.tsx'
 import type { View } from '../result/props.ts'
+import { listedAround } from './around.ts'
 
 /** Hands the result to the page around this one: only to one that the site lists, and only once ticked. */
 export function Release(view: View) {
   const [given, give] = useState(false)
-  const origin = hostOf().origin()
-  if (!isForFrames(view) || origin === null || !view.site.embed.hosts.includes(origin)) return null
+  const origin = listedAround(view)
+  if (!isForFrames(view) || origin === null) return null
   const { messages } = view
   const host = new URL(origin).host
   const handOver = () => {

@@ -11,11 +11,16 @@ export const friendly: Manners = {
   take: () => ({ status: 200, body: '{"ok":true}' })
 }
 
-/** The second site with the endpoint's host in its pages and policies replaced by a local server. */
+/** The second site, uncounted, with the endpoint's host in its pages and policies replaced by a local server. */
 export function pointedAt(url: string): string {
   const dir = mkdtempSync(join(tmpdir(), 'quiz-contact-'))
   cpSync(secondSite(), dir, { recursive: true })
   for (const file of globSync('**/*.html', { cwd: dir }).map(name => join(dir, name)))
-    writeFileSync(file, readFileSync(file, 'utf8').replaceAll(endpointHost, url))
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8')
+        .replaceAll(endpointHost, url)
+        .replace(/,"counting":\{[^}]*\}/, '')
+    )
   return dir
 }

@@ -25,10 +25,31 @@ function contact(name: string, lines: string, texts = CONSENT): Broken {
   return mini(name, withContact(`${lines}${texts === '' ? '' : `\n${texts}`}`))
 }
 
+function counting(name: string, lines: string): Broken {
+  return mini(name, swap(SITE, 'offer:', `counting:\n${lines}\noffer:`))
+}
+
 const HOOK = '  adapter: webhook\n  url: https://hook.example/quiz'
 const PLAIN = '  adapter: webhook\n  url: '
 
 export const contacts: readonly Broken[] = [
+  counting('a counting tool without an adapter', '  site: mini.example'),
+  counting('a counting tool that needs its own script', '  adapter: dataLayer'),
+  counting(
+    'a counting tool without encryption',
+    '  adapter: plausible\n  url: http://plausible.io/api/event\n  site: mini.example'
+  ),
+  several(
+    2,
+    counting(
+      'the script of a counting tool instead of its address',
+      '  adapter: umami\n  url: https://cloud.umami.is/script.js\n  site: mini'
+    )
+  ),
+  counting(
+    'a key for a counting tool',
+    '  adapter: matomo\n  url: https://stats.example/matomo.php?token_auth=0a1b\n  site: 1'
+  ),
   contact('a contact without an adapter', '  url: https://hook.example/quiz'),
   contact('an adapter that is nearly right', '  adapter: web-hook\n  url: https://hook.example/'),
   contact('an endpoint without encryption', `${PLAIN}http://hook.example/quiz`),
