@@ -6,5 +6,5 @@ export const KIOSK = 'collaboration-quiz:kiosk'
 
 /** Apart from the rest of the kiosk, because every page asks: whether this tab is one. */
 export function isKiosk(tab: Shelf | null): boolean {
-  return typeof read(tab, KIOSK) === 'string'
+  return Boolean(read(tab, KIOSK))
 }

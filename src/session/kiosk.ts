@@ -82,7 +82,7 @@ export function leftBehind(names: readonly string[]): readonly string[] {
 /** This tab's kiosk, whatever has been written there; null when it is none. */
 export function readKiosk(tab: Shelf | null): Kiosk | null {
   const text = read(tab, KIOSK)
-  if (typeof text !== 'string') return null
+  if (!text) return null
   const { minutes, visit, used } = parse(text)
   return {
     minutes: boundedMinutes(minutes),

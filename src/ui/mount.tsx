@@ -2,6 +2,7 @@ import { hydrate, render } from 'preact'
 import type { Answers } from '../domain/answers.ts'
 import type { Messages } from '../i18n/en.ts'
 import { createSession } from '../session/create.ts'
+import type { Environment } from '../session/environment.ts'
 import { isKiosk } from '../session/kiosk-mark.ts'
 import type { Screen, Session } from '../session/session.ts'
 import { countSoon } from './counting/soon.ts'
@@ -15,20 +16,32 @@ import { titleOf } from './title.ts'
 
 const find = <T extends HTMLElement>(id: string) => document.getElementById(id) as T
 
+type Draw = (payload: OpenedPayload, place: HTMLElement) => unknown
+
 const compare = () => import('./compare/Compare.tsx')
 
 /** Pages that are all late part, by the id of its place; a workshop's is made of comparing and more. */
-const LATE = { opened: () => import('./opened/Opened.tsx'), compare, workshop: compare }
+const LATE: Partial<Record<string, () => Promise<{ draw: Draw }>>> = {
+  opened: () => import('./opened/Opened.tsx'),
+  compare,
+  workshop: compare
+}
 
 /** Brings a page to life with what it was handed. */
 export async function mount() {
   const payload = JSON.parse(find('payload').textContent ?? '') as OpenedPayload
+  const env = browserEnvironment()
   keepPlace()
   const place = find('main').firstElementChild as HTMLElement
   // If the code that watches a kiosk cannot come, nothing of an earlier visitor shows either.
-  if (isKiosk(browserEnvironment().tab) && !(await (await fetchResult()).keepKiosk(payload))) return
-  if (place.id in LATE) void drawLate(LATE[place.id as keyof typeof LATE], payload, place)
-  else mountQuiz(payload)
+  if (isKiosk(env.tab) && !(await (await fetchResult()).keepKiosk(payload))) return
+  const part = LATE[place.id]
+  if (!part) return mountQuiz(payload, env)
+  try {
+    await (await part()).draw(payload, place)
+  } catch {
+    find('failed').hidden = false
+  }
 }
 
 /** Whoever changes the language stays at the question, or at the result that the address holds. */
@@ -39,23 +52,9 @@ function keepPlace() {
     }
 }
 
-async function drawLate(
-  part: (typeof LATE)[keyof typeof LATE],
-  payload: OpenedPayload,
-  place: HTMLElement
-) {
-  try {
-    const { draw } = await part()
-    await draw(payload, place)
-  } catch {
-    find('failed').hidden = false
-  }
-}
-
 /** The quiz: its parts are real HTML already. */
-function mountQuiz(payload: Payload) {
+function mountQuiz(payload: Payload, env: Environment) {
   const { quiz, messages } = payload
-  const env = browserEnvironment()
   const session = createSession(quiz, env)
   const texts = { ...quiz.texts, referent: referentOf(quiz, messages, env.tab) }
   const main = find('main')
