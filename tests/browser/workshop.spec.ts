@@ -106,6 +106,7 @@ test('a kiosk asks, waits, and starts anew; what a visitor left is gone', async 
   await expect(quiz.heading).toBeVisible()
   expect(Object.keys(await answersIn(page))).toHaveLength(1)
   await page.goto(`./compare/#${codes.slice(0, 2).join('.')}`)
+  await expect(heading(page)).toHaveText(en['compare.pair'])
   await page.goto(`./compare/#${codes.slice(1, 3).join('.')}`)
   await expect(heading(page)).toHaveText(en['compare.pair'])
   await page.clock.runFor('02:00')

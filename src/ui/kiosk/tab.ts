@@ -21,7 +21,14 @@ function storedNames(): readonly string[] {
 /** An address in the browser's history can hold a result, so each entry knows its visitor. */
 export function isOf(visit: number, home: string): boolean {
   const theirs = visitOf(history.state)
-  return location.pathname === home || theirs === null || theirs === visit
+  if (location.pathname === home || theirs === visit) return true
+  return theirs === null && !cameBack()
+}
+
+/** Through the browser's history, rather than by a link: then somebody has been here before. */
+function cameBack(): boolean {
+  const [entry] = performance.getEntriesByType('navigation')
+  return entry instanceof PerformanceNavigationTiming && entry.type === 'back_forward'
 }
 
 export function stamp(visit: number, home: string) {
