@@ -80,9 +80,15 @@ export function linkTo(href: string, words: string): HTMLElement {
   })
 }
 
-/** The page's own link or button, or a link that is made. */
-export function trigger(element: HTMLElement, href: string): void {
-  if (!element.firstElementChild) element.replaceChildren(linkTo(href, element.textContent.trim()))
+/** The page's own link or button, or one that is made: with `href` a link, else a button. */
+export function trigger(element: HTMLElement, href?: string): void {
+  if (element.firstElementChild) return
+  const textContent = element.textContent.trim() || NAME
+  element.replaceChildren(
+    href
+      ? linkTo(href, textContent)
+      : Object.assign(document.createElement('button'), { type: 'button', textContent })
+  )
 }
 
 /** Brings the heading into view, if it is out of it; whatever scrolls around the frame. */

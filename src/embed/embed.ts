@@ -40,7 +40,7 @@ export function createEmbed(element: HTMLElement): () => void {
   Object.assign(element, { open, close: () => box?.close(), focus, restart, destroy })
   if (box) {
     box.onclose = () => tell('close')
-    openWhenAsked(element, box, home, open)
+    openWhenAsked(element, box, open)
   } else if (mode === 'link') trigger(element, home)
   else whenNear(element, load)
   if ('eager' in element.dataset) load()

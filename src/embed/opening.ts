@@ -15,12 +15,7 @@ export function whenNear(element: HTMLElement, then: () => void): void {
 }
 
 /** Opens a popup or slider on a click on what stands in the element, or by itself when its time has come. */
-export function openWhenAsked(
-  element: HTMLElement,
-  box: HTMLElement,
-  home: string,
-  open: () => boolean
-): void {
+export function openWhenAsked(element: HTMLElement, box: HTMLElement, open: () => boolean): void {
   const { dataset } = element
   const [how, value] = (dataset.open || 'click').split(':')
   const limit = Number(value)
@@ -29,7 +24,7 @@ export function openWhenAsked(
     if (due && !('once' in dataset && wasSeen())) open()
     due = false
   }
-  if (how === 'click') trigger(element, home)
+  if (how === 'click') trigger(element)
   if (how === 'load') byItself()
   if (how === 'time') setTimeout(byItself, (limit || 30) * 1000)
   if (how === 'scroll') {

@@ -11,9 +11,9 @@ export function saving(page: Page | Frame, what: What) {
   return page.getByRole('button', { name, exact: true })
 }
 
-/** Presses it, and comes back with the file that the browser saved. */
+/** Presses it, and comes back with the file that the browser saved; drawing one takes a busy machine long. */
 export async function savedBy(page: Page, what: What, place: Page | Frame = page) {
-  const coming = page.waitForEvent('download')
+  const coming = page.waitForEvent('download', { timeout: 15_000 })
   await saving(place, what).click()
   const download = await coming
   const bytes = await readFile(await download.path())
