@@ -131,7 +131,7 @@ for (const stands of ['at the root', 'below a path'] as const) {
         expect(await canFrame(page, other, site.url + path), path).toBe(false)
     })
 
-    test('a whole run to the drawn chart, with nothing from elsewhere', async ({
+    test('a whole run to the drawn chart with nothing from elsewhere, and a letter that leads to the same (O4)', async ({
       page,
       quiz,
       site,
@@ -143,6 +143,14 @@ for (const stands of ['at the root', 'below a path'] as const) {
       else await quiz.takeOn(2)
       await expect(page.locator('[data-chart=drawn]')).toBeVisible()
       await expect(page.getByRole('table', { name: en['numbers.caption'] })).toBeVisible()
+      const table = await quiz.table()
+      const mail = page.getByRole('link', { name: en['share.mail'], exact: true })
+      const letter = new URL((await mail.getAttribute('href')) ?? '')
+      const [link = ''] = letter.searchParams.get('body')?.match(/https?:\S+/) ?? []
+      await page.goto('about:blank')
+      await page.goto(link.replace(site.published, site.url))
+      await expect(page.getByText(en['opened.kind-profile'])).toBeVisible()
+      expect(await quiz.table()).toEqual(table)
       const elsewhere = watched.requests.filter(request => !request.url().startsWith(site.url))
       expect(elsewhere.map(request => request.url())).toEqual([])
     })
