@@ -7,10 +7,16 @@ export interface Import {
   readonly typeOnly: boolean
 }
 
+const trees = new Map<string, ts.SourceFile>()
+
 /** The syntax tree of a file; of an Astro component its front matter and scripts. */
 export function parse(file: string): ts.SourceFile {
+  const known = trees.get(file)
+  if (known) return known
   const text = file.endsWith('.astro') ? astroCode(read(file)) : read(file)
-  return parseText(file.replace(/\.astro$/, '.astro.ts'), text)
+  const tree = parseText(file.replace(/\.astro$/, '.astro.ts'), text)
+  trees.set(file, tree)
+  return tree
 }
 
 export function parseText(name: string, text: string): ts.SourceFile {

@@ -16,6 +16,10 @@ function where(list: readonly string[], test: (node: ts.Node) => boolean): reado
   return list.flatMap(file => [...nodes(parse(file))].filter(test).map(node => place(file, node)))
 }
 
+function linesOf(file: string): number {
+  return read(file).trimEnd().split('\n').length
+}
+
 function lines(node: ts.Node): number {
   return node.getText().split('\n').length
 }
@@ -35,7 +39,8 @@ function isLiteralText(node: ts.Node): boolean {
 
 describe('code', () => {
   it('has no `any`', () => {
-    expect(where(written, node => node.kind === ts.SyntaxKind.AnyKeyword)).toEqual([])
+    const suspects = written.filter(file => /\bany\b/.test(read(file)))
+    expect(where(suspects, node => node.kind === ts.SyntaxKind.AnyKeyword)).toEqual([])
   })
 
   it.each([
@@ -55,12 +60,11 @@ describe('code', () => {
   })
 
   it(`has no file over ${longestFile} lines`, () => {
-    const long = source.filter(file => read(file).trimEnd().split('\n').length > longestFile)
-    expect(long).toEqual([])
+    expect(source.filter(file => linesOf(file) > longestFile)).toEqual([])
   })
 
   it(`has no function over ${longestFunction} lines`, () => {
-    const code = source.filter(file => !file.endsWith('.css'))
+    const code = source.filter(file => !file.endsWith('.css') && linesOf(file) > longestFunction)
     expect(where(code, node => isFunction(node) && lines(node) > longestFunction)).toEqual([])
   })
 

@@ -10,7 +10,7 @@ import { evaluate, evaluateProfile } from '../../../src/domain/evaluate.ts'
 import type { ScoringKey } from '../../../src/domain/key.ts'
 import { arbitraryKey } from '../support/arbitrary.ts'
 import { flagship } from '../support/flagship.ts'
-import { arbitraryRecord, outcome, read } from './support.ts'
+import { arbitraryRecord, arbitraryText, outcome, read } from './support.ts'
 
 const code = encode(flagship, answersOf(flagship, { s1: ['3'] }))
 const shelf: KeyOf = (quiz, edition) => {
@@ -21,7 +21,7 @@ const shelf: KeyOf = (quiz, edition) => {
 describe('decode', { timeout: 60_000 }, () => {
   it('takes any text', () => {
     const text = fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 700 }),
+      arbitraryText({ maxLength: 700 }),
       fc.string({ unit: fc.constantFrom(...'q1Q ac-=\n.%2'), maxLength: 700 }),
       fc.webUrl({ withFragments: true })
     )

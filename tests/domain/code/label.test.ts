@@ -6,10 +6,10 @@ import { cleanLabel, labelFrom, labelSymbols } from '../../../src/domain/code/la
 import { profileOf } from '../../../src/domain/code/records.ts'
 import { seal, unseal } from '../../../src/domain/code/symbols.ts'
 import { flagship } from '../support/flagship.ts'
-import { arbitraryLabel, read } from './support.ts'
+import { arbitraryLabel, arbitraryText, read } from './support.ts'
 
 const anyText = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 80 }),
+  arbitraryText({ maxLength: 80 }),
   fc.string({ unit: 'grapheme', maxLength: 80 }),
   fc.string({
     unit: fc.constantFrom(

@@ -4,7 +4,7 @@ import { encode } from '../../../src/domain/code/encode.ts'
 import { profileOf } from '../../../src/domain/code/records.ts'
 import { checkTyping } from '../../../src/domain/code/typing.ts'
 import { flagship } from '../support/flagship.ts'
-import { arbitraryCode } from './support.ts'
+import { arbitraryCode, arbitraryText } from './support.ts'
 
 const code = encode(flagship, profileOf(flagship, { s1: ['3'] }))
 
@@ -70,7 +70,7 @@ describe('checkTyping', () => {
 
   it('takes any text', () => {
     const text = fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 100 }),
+      arbitraryText({ maxLength: 100 }),
       fc.string({ unit: fc.constantFrom(...'q1lp# '), maxLength: 60 })
     )
     const property = fc.property(text, any => checkTyping(any).state.length > 0)
