@@ -1,9 +1,10 @@
 /**
- * `npm run bench`: how fast scoring, codes, building and the page are, beside their targets.
- * `-- --strict` exits with 1 on a missed target, `-- --only scoring,content,links,start,visit,embed` measures a part,
+ * `npm run bench`: how fast scoring, codes, building, the page and the tests of accessibility are, beside their targets.
+ * `-- --strict` exits with 1 on a missed target, `-- --only scoring,content,links,start,visit,embed,accessibility` measures a part,
  * `-- --runs 9` sets how often the page is loaded.
  */
 import { parseArgs } from 'node:util'
+import { benchAccessibility } from './bench/accessibility.ts'
 import { benchContent } from './bench/content.ts'
 import { benchEmbed } from './bench/embed.ts'
 import { benchLinks } from './bench/links.ts'
@@ -20,7 +21,8 @@ const parts: Readonly<Record<string, Part>> = {
   links: benchLinks,
   start: benchStart,
   visit: benchVisit,
-  embed: benchEmbed
+  embed: benchEmbed,
+  accessibility: benchAccessibility
 }
 
 const { values } = parseArgs({

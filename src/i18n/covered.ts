@@ -7,7 +7,9 @@ export const COVERED = {
   keyboard: [4, 5, 6, 7, 8, 9, 11],
   errors: [10, 32],
   titles: [12],
-  trees: [14],
+  scores: [3],
+  trees: [13, 14],
+  language: [25],
   targets: [15],
   zoom: [16, 17, 18],
   colours: [19, 20],
@@ -21,10 +23,4 @@ export const COVERED = {
 } as const
 
 /** What no test and nobody has looked at. */
-export const UNTESTED = ['people', 'readers', 'devices', 'engines', 'parts', 'lighthouse'] as const
-
-/**
- * Checks that the project has set itself and that run in no test: Lighthouse, a virtual screen
- * reader's log, and the language of foreign words on a page.
- */
-export const OPEN: readonly number[] = [3, 13, 25]
+export const UNTESTED = ['people', 'readers', 'devices', 'engines', 'parts'] as const

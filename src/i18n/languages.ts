@@ -1,12 +1,20 @@
+import type { AccessibilityMessages } from './accessibility.ts'
+import type { BrandMessages } from './brand.ts'
 import { en, type Messages } from './en.ts'
+import { enAccessibility } from './en-accessibility.ts'
+import { enBrand } from './en-brand.ts'
 import { type CodeMessages, enCode } from './en-code.ts'
 import { type CompareMessages, enCompare } from './en-compare.ts'
+import { enCounting } from './en-counting.ts'
 import { type EmbedMessages, enEmbed } from './en-embed.ts'
 import { enWorksheet, type WorksheetMessages } from './en-worksheet.ts'
 import { enWorkshop, type WorkshopMessages } from './en-workshop.ts'
 import { nl } from './nl.ts'
+import { nlAccessibility } from './nl-accessibility.ts'
+import { nlBrand } from './nl-brand.ts'
 import { nlCode } from './nl-code.ts'
 import { nlCompare } from './nl-compare.ts'
+import { nlCounting } from './nl-counting.ts'
 import { nlEmbed } from './nl-embed.ts'
 import { nlWorksheet } from './nl-worksheet.ts'
 import { nlWorkshop } from './nl-workshop.ts'
@@ -24,6 +32,12 @@ interface Dictionary {
   readonly code: Omit<CodeMessages, keyof Messages>
   /** What only the page for whoever leads a workshop is handed on top of the words for comparing. */
   readonly workshop: Omit<WorkshopMessages, keyof CompareMessages>
+  /** The statement on accessibility. */
+  readonly accessibility: AccessibilityMessages
+  /** What only the page says that shows the coach's brand. */
+  readonly brand: BrandMessages
+  /** What the first page says where the coach counts. */
+  readonly counting: string
 }
 
 /** One line a language. Only the pages of a language carry its words. */
@@ -34,7 +48,10 @@ const DICTIONARIES: Readonly<Record<string, Dictionary>> = {
     worksheet: enWorksheet,
     embed: enEmbed,
     code: enCode,
-    workshop: enWorkshop
+    workshop: enWorkshop,
+    accessibility: enAccessibility,
+    brand: enBrand,
+    counting: enCounting
   },
   nl: {
     messages: nl,
@@ -42,7 +59,10 @@ const DICTIONARIES: Readonly<Record<string, Dictionary>> = {
     worksheet: nlWorksheet,
     embed: nlEmbed,
     code: nlCode,
-    workshop: nlWorkshop
+    workshop: nlWorkshop,
+    accessibility: nlAccessibility,
+    brand: nlBrand,
+    counting: nlCounting
   }
 }
 
@@ -95,6 +115,21 @@ export function codeMessagesOf(locale: string): CodeMessages {
 export function workshopMessagesOf(locale: string): WorkshopMessages {
   const { messages, compare, workshop } = dictionaryOf(locale)
   return { ...messages, ...compare, ...workshop }
+}
+
+/** What the statement on accessibility says. */
+export function accessibilityMessagesOf(locale: string): AccessibilityMessages {
+  return dictionaryOf(locale).accessibility
+}
+
+/** What the page says that shows the coach's brand. */
+export function brandMessagesOf(locale: string): BrandMessages {
+  return dictionaryOf(locale).brand
+}
+
+/** What the first page says where the coach counts. */
+export function countingWords(locale: string): string {
+  return dictionaryOf(locale).counting
 }
 
 function dictionaryOf(locale: string): Dictionary {

@@ -5,6 +5,7 @@ import {
   inject,
   snifferFaults
 } from './support/a11y-engines.ts'
+import { languageFaults } from './support/a11y-language.ts'
 import { walks } from './support/a11y-walks.ts'
 import { quizOn } from './support/quiz.ts'
 import { expect, test } from './support/test.ts'
@@ -16,7 +17,7 @@ test.describe.configure({ timeout: 90_000 })
 
 for (const tongue of [english, dutch])
   for (const [where, walk] of walks) {
-    test(`three engines find nothing in any state of ${where} in ${tongue.locale}, light and dark (A1, A2)`, async ({
+    test(`three engines find nothing in any state of ${where} in ${tongue.locale}, light and dark, and all is said to be in its language (A1, A2, A25)`, async ({
       page
     }) => {
       await walk(quizOn(page, tongue), page, async state => {
@@ -25,7 +26,8 @@ for (const tongue of [english, dutch])
         const found = [
           ...(await axeFaults(page)),
           ...(await snifferFaults(page)),
-          ...(await equalFaults(page))
+          ...(await equalFaults(page)),
+          ...(await languageFaults(page, tongue))
         ]
         expect.soft(found, `${state}, light`).toEqual([])
         await page.emulateMedia({ colorScheme: 'dark' })

@@ -1,4 +1,4 @@
-import { accessibilityMessagesOf } from '../../src/i18n/accessibility.ts'
+import { accessibilityMessagesOf } from '../../src/i18n/languages.ts'
 import {
   axeColourFaults,
   axeFaults,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { COVERED, OPEN } from '../../src/i18n/covered.ts'
+import { COVERED } from '../../src/i18n/covered.ts'
 import { files, read } from './files.ts'
 
 const all = Array.from({ length: 32 }, (_, position) => position + 1)
@@ -30,9 +30,8 @@ describe('the statement on accessibility', () => {
     expect(sorted(claimed)).toEqual(sorted(tests.flatMap(file => titled(read(file)))))
   })
 
-  it('names each check once, as tested or as not', () => {
-    const named = [...claimed, ...OPEN]
-    expect(named.toSorted((a, b) => a - b)).toEqual(all)
+  it('names every check that the project has set itself, once', () => {
+    expect(claimed.toSorted((a, b) => a - b)).toEqual(all)
   })
 
   it('would read single numbers and ranges', () => {

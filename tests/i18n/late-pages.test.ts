@@ -1,12 +1,30 @@
 import { describe, expect, it } from 'vitest'
-import { LANGUAGES, worksheetMessagesOf, workshopMessagesOf } from '../../src/i18n/languages.ts'
+import {
+  accessibilityMessagesOf,
+  brandMessagesOf,
+  LANGUAGES,
+  worksheetMessagesOf,
+  workshopMessagesOf
+} from '../../src/i18n/languages.ts'
 
 type Words = Readonly<Record<string, string>>
+
+/** Words without a start of their own, in groups or not, as the others are. */
+function under(start: string, words: object): Words {
+  const own = Object.entries(words).flatMap(([key, text]) =>
+    typeof text === 'string'
+      ? [[start + key, text]]
+      : Object.entries(under(`${start}${key}.`, text))
+  )
+  return Object.fromEntries(own)
+}
 
 /** Pages with words of their own: where these start, who hands them out, which read the same. */
 const pages: readonly (readonly [string, (locale: string) => Words, readonly string[]])[] = [
   ['sheet.', worksheetMessagesOf, ['sheet.score']],
-  ['workshop.', workshopMessagesOf, ['workshop.title', 'workshop.label']]
+  ['workshop.', workshopMessagesOf, ['workshop.title', 'workshop.label']],
+  ['statement.', locale => under('statement.', accessibilityMessagesOf(locale)), []],
+  ['brand.', locale => under('brand.', brandMessagesOf(locale)), []]
 ]
 const cases = LANGUAGES.filter(locale => locale !== 'en').flatMap(locale =>
   pages.map(page => [locale, ...page] as const)

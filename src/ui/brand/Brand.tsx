@@ -46,7 +46,7 @@ function Theme({ theme, view, words }: BrandProps & { theme: 'light' | 'dark' })
       <section class="cq-st">
         <h3>{words.reached}</h3>
         <Directory {...view} />
-        <Drawing view={view} name={`radar-${theme}`} />
+        <Drawing view={view} />
       </section>
       <section>
         <Numbers {...view} />
@@ -133,12 +133,12 @@ function Buttons({ view: { messages, site }, words }: BrandProps) {
   )
 }
 
-function Drawing({ view, name }: { view: View; name: string }) {
+function Drawing({ view }: { view: View }) {
   const { report, messages } = view
   const { radar, labels, box } = layOut(view)
   return (
     <RadarDrawing
-      {...{ radar, labels, box, name, dimensions: report.dimensions }}
+      {...{ radar, labels, box, dimensions: report.dimensions }}
       lowest={report.result.profile.lowest}
       title={messages['result.radar']}
       description={report.dimensions.map(line => pointOf(line, messages)).join('; ')}

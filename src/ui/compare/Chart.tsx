@@ -23,10 +23,8 @@ export function Chart({ names, title, description, children }: ChartProps) {
       direction="ltr"
       viewBox={`${x} ${y} ${width} ${height}`}
       role="img"
-      aria-labelledby="chart-title chart-text"
+      aria-label={`${title}. ${description}`}
     >
-      <title id="chart-title">{title}</title>
-      <desc id="chart-text">{description}</desc>
       <Grid radar={frame} />
       {children}
       <Labels labels={labels} />

@@ -96,7 +96,7 @@ function Rating({ question, texts, answer, onChoose }: OptionsProps) {
           </label>
         ))}
       </div>
-      <p class="cq-ends cq-s">
+      <p class="cq-ends cq-s" id={`ends-${question.id}`}>
         <span>{`${question.options[0]?.id} = ${low}`}</span>
         <span>{`${question.options.at(-1)?.id} = ${high}`}</span>
       </p>

@@ -112,7 +112,13 @@ function Field(props: QuestionProps & { question: QuestionKey }) {
     if (missing) fieldset.current?.querySelector('input')?.focus()
   }, [missing])
   const Heading = `h${props.rank}` as 'h1' | 'h2'
-  const described = `${missing ? `error-${question.id} ` : ''}step-${question.id} hint-${question.id}`
+  const parts = [
+    ...(missing ? ['error'] : []),
+    'step',
+    'hint',
+    ...(hint === 'rating' ? ['ends'] : [])
+  ]
+  const described = parts.map(part => `${part}-${question.id}`).join(' ')
   return (
     <fieldset
       ref={fieldset}

@@ -27,9 +27,12 @@ export function Matrix({ field, names, cuts, cell, label }: MatrixProps) {
   ] as const
   return (
     <svg class="cq-mx cq-s" role="img" aria-label={label}>
-      {places.map(({ id, ...place }) => (
-        <Field key={id} place={place} name={names[id] ?? ''} here={id === field.field} />
-      ))}
+      {/* The drawing's name says which of them it is. */}
+      <g aria-hidden="true">
+        {places.map(({ id, ...place }) => (
+          <Field key={id} place={place} name={names[id] ?? ''} here={id === field.field} />
+        ))}
+      </g>
       <svg width="100%" height="100%" aria-hidden="true">
         <Halo />
         <ellipse

@@ -1,4 +1,3 @@
-import type { RefObject } from 'preact'
 import { useMemo, useRef, useState } from 'preact/hooks'
 import { say } from '../../i18n/say.ts'
 import { Dashed } from '../common/Dashed.tsx'
@@ -7,7 +6,7 @@ import { boxOf, labelsOf, placed } from './labels.ts'
 import type { View } from './props.ts'
 import { RadarDrawing } from './Radar.tsx'
 import { useChart } from './use-chart.ts'
-import { pointOf, summaryOf } from './words.ts'
+import { pointOf } from './words.ts'
 
 /** Where everything of the radar stands. */
 export function layOut({ report, messages }: View) {
@@ -58,11 +57,8 @@ export function Profile(view: View) {
       >
         <Drawing {...view} {...layout} />
         <div class="cq-canvas cq-grow cq-np">
-          <Canvas
-            canvas={canvas}
-            drawn={drawn}
-            label={summaryOf(view) ?? messages['result.radar']}
-          />
+          {/* The drawing under it says the values, and the table. */}
+          <canvas ref={canvas} aria-hidden="true" />
         </div>
       </figure>
       <div class="cq-read cq-s cq-np">
@@ -101,19 +97,6 @@ function Drawing({
     >
       {earlier && <Dashed radar={placed(earlier)} />}
     </RadarDrawing>
-  )
-}
-
-interface CanvasProps {
-  readonly canvas: RefObject<HTMLCanvasElement>
-  readonly drawn: boolean
-  readonly label: string
-}
-
-/** Named from the moment it shows something; until then the drawing speaks. */
-function Canvas({ canvas, drawn, label }: CanvasProps) {
-  return (
-    <canvas ref={canvas} role="img" aria-label={label} aria-hidden={drawn ? undefined : 'true'} />
   )
 }
 

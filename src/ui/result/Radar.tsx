@@ -12,15 +12,13 @@ interface RadarProps {
   readonly lowest: string | null
   readonly title: string
   readonly description: string
-  /** Start of its ids, where a page has two. */
-  readonly name?: string
   /** Over the shape: another outline. */
   readonly children?: ComponentChildren
 }
 
 /** The profile as a drawing. Grid and labels stay when Chart.js draws the shape over it. */
 export function RadarDrawing(props: RadarProps) {
-  const { radar, box, title, description, name = 'radar' } = props
+  const { radar, box, title, description } = props
   return (
     <svg
       class="cq-radar"
@@ -28,10 +26,8 @@ export function RadarDrawing(props: RadarProps) {
       direction="ltr"
       viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`}
       role="img"
-      aria-labelledby={`${name}-title ${name}-text`}
+      aria-label={`${title}. ${description}`}
     >
-      <title id={`${name}-title`}>{title}</title>
-      <desc id={`${name}-text`}>{description}</desc>
       <Grid radar={radar} />
       <Shape {...props} />
       {props.children}
@@ -105,9 +101,10 @@ interface LabelsProps {
   readonly values?: readonly (number | string)[]
 }
 
+/** Hidden from those who hear them: the drawing's name says the same, and not every reader skips what is in it. */
 export function Labels({ labels, values }: LabelsProps) {
   return (
-    <g fill="currentColor">
+    <g fill="currentColor" aria-hidden="true">
       {labels.map(({ x, y, anchor, lines, down }, index) => (
         <text key={index} x={x} y={y} text-anchor={anchor}>
           {lines.map((line, at) => (
