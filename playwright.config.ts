@@ -1,8 +1,19 @@
 import { defineConfig, devices } from '@playwright/test'
-import { findChromium, launchFlags } from './scripts/browser.ts'
+import { findChromium, findShell, launchFlags } from './scripts/browser.ts'
 
 // Workers load this file again and inherit what the first load found.
-process.env.CHROMIUM_PATH = findChromium()
+const chromium = findChromium()
+process.env.CHROMIUM_SHELL_PATH ??= findShell(chromium)
+process.env.CHROMIUM_PATH = chromium
+
+/** Storage kept from frames of other sites, the page cache: what only a whole browser does. */
+const wholeBrowser = ['**/embed-frame.spec.ts', '**/faults-bfcache.spec.ts']
+
+const args = [
+  ...launchFlags,
+  // As on the web: a page of another site may ask the quiz's address, which is not the visitor's machine.
+  `--ip-address-space-overrides=${new URL(process.env.SITE_URL ?? 'http://x').host}=public`
+]
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -17,20 +28,29 @@ export default defineConfig({
   timeout: 20_000,
   globalTimeout: 900_000,
   expect: { timeout: 3_000 },
+  use: {
+    ...devices['Desktop Chrome'],
+    // Set by globalSetup, before a worker reads this.
+    baseURL: process.env.SITE_URL ?? '',
+    // A screen that moves in is not stable; tests of motion ask for motion.
+    contextOptions: { reducedMotion: 'reduce' },
+    actionTimeout: 5_000,
+    navigationTimeout: 10_000
+  },
   projects: [
     {
+      name: 'shell',
+      testIgnore: wholeBrowser,
+      use: { launchOptions: { executablePath: process.env.CHROMIUM_SHELL_PATH, args } }
+    },
+    {
       name: 'chromium',
+      testMatch: wholeBrowser,
       use: {
-        ...devices['Desktop Chrome'],
-        // Set by globalSetup, before a worker reads this.
-        baseURL: process.env.SITE_URL ?? '',
-        // A screen that moves in is not stable; tests of motion ask for motion.
-        contextOptions: { reducedMotion: 'reduce' },
-        actionTimeout: 5_000,
-        navigationTimeout: 10_000,
         launchOptions: {
-          executablePath: process.env.CHROMIUM_PATH,
-          args: [...launchFlags]
+          executablePath: chromium,
+          args,
+          ignoreDefaultArgs: ['--disable-back-forward-cache']
         }
       }
     }

@@ -15,6 +15,8 @@ export const launchFlags: readonly string[] = [
   '--disable-sync'
 ]
 
+/** Chromium's engine without its windows: Debian's name for it. */
+const shellCommand = 'chromium-headless-shell'
 const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
 const usualPlaces = [
@@ -35,6 +37,15 @@ export function findChromium(): string {
   )
 }
 
+/**
+ * The path of what draws pages as that Chromium does and starts them in half the time: its headless
+ * shell, where it is installed and nobody asked for another browser; `chromium` where not.
+ */
+export function findShell(chromium: string): string {
+  if (process.env.CHROMIUM_PATH) return chromium
+  return onPath([shellCommand]).find(starts) ?? chromium
+}
+
 function asked(): string | undefined {
   const path = process.env.CHROMIUM_PATH
   if (!path || starts(path)) return path || undefined
@@ -42,9 +53,12 @@ function asked(): string | undefined {
 }
 
 function installed(): string | undefined {
+  return [...onPath(commands), ...usualPlaces].find(starts)
+}
+
+function onPath(names: readonly string[]): readonly string[] {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean)
-  const onPath = commands.flatMap(command => folders.map(folder => join(folder, command)))
-  return [...onPath, ...usualPlaces].find(starts)
+  return names.flatMap(name => folders.map(folder => join(folder, name)))
 }
 
 function playwrights(): string | undefined {
@@ -66,7 +80,8 @@ function installDebians(): string | undefined {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined
   say('Installing Debian’s Chromium …')
   attempt('apt-get', ['update', '-qq'], 120)
-  attempt('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], 600)
+  const packages = ['chromium', shellCommand]
+  attempt('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], 600)
   return installed()
 }
 

@@ -1,8 +1,6 @@
 import { enCode } from '../../src/i18n/en-code.ts'
-import { asOnTheWeb, embedded } from './support/host.ts'
+import { embedded } from './support/host.ts'
 import { expect, test } from './support/test.ts'
-
-test.use({ launchOptions: asOnTheWeb })
 
 test('a coach chooses, sees it live, and the lines that are copied do the same', async ({
   page

@@ -3,12 +3,12 @@ import { enEmbed } from '../../src/i18n/en-embed.ts'
 import { say } from '../../src/i18n/say.ts'
 import { tableFor, worked } from './support/flagship.ts'
 import { savedBy, told } from './support/home.ts'
-import { asOnTheWeb, embedded, hostPages, visitHost } from './support/host.ts'
+import { embedded, hostPages, visitHost } from './support/host.ts'
 import { hurryOn } from './support/hurry.ts'
 import { quizOn } from './support/quiz.ts'
 import { expect, test } from './support/test.ts'
 
-test.use({ expected: [hostPages], launchOptions: asOnTheWeb })
+test.use({ expected: [hostPages] })
 
 test('without storage the quiz works to the end, and its links lead out of the frame', async ({
   page,

@@ -1,9 +1,9 @@
 import type { Frame, Page } from '@playwright/test'
-import { asOnTheWeb, embedded, hostPages, visitHost } from './support/host.ts'
+import { embedded, hostPages, visitHost } from './support/host.ts'
 import { quizOn } from './support/quiz.ts'
 import { expect, test } from './support/test.ts'
 
-test.use({ expected: [hostPages], launchOptions: asOnTheWeb })
+test.use({ expected: [hostPages] })
 
 /** How much taller what the frame holds is than the frame. */
 const hidden = (frame: Frame) =>

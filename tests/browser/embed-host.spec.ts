@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { root } from '../../scripts/paths.ts'
-import { asOnTheWeb, embedded, eventsOf, hostPages, visitHost } from './support/host.ts'
+import { embedded, eventsOf, hostPages, visitHost } from './support/host.ts'
 import { quizOn } from './support/quiz.ts'
 import { expect, test } from './support/test.ts'
 
-test.use({ expected: [hostPages], launchOptions: asOnTheWeb })
+test.use({ expected: [hostPages] })
 
 test('nothing of the host is touched before the visitor acts, and Back is never eaten', async ({
   page

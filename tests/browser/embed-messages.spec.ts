@@ -6,12 +6,12 @@ import { en } from '../../src/i18n/en.ts'
 import { enEmbed } from '../../src/i18n/en-embed.ts'
 import { isSound } from '../embed/messages.ts'
 import { tableFor, worked } from './support/flagship.ts'
-import { asOnTheWeb, embedded, eventsOf, hostPages, unlisted, visitHost } from './support/host.ts'
+import { embedded, eventsOf, hostPages, unlisted, visitHost } from './support/host.ts'
 import { hurryOn } from './support/hurry.ts'
 import { quizOn } from './support/quiz.ts'
 import { expect, test } from './support/test.ts'
 
-test.use({ expected: [hostPages], launchOptions: asOnTheWeb })
+test.use({ expected: [hostPages] })
 
 /** Keeps every message that reaches the host's window. */
 async function listenOn(page: Page) {

@@ -1,10 +1,10 @@
 import { en } from '../../src/i18n/en.ts'
 import { enEmbed } from '../../src/i18n/en-embed.ts'
-import { asOnTheWeb, embedded, eventsOf, hostPages, visitHost } from './support/host.ts'
+import { embedded, eventsOf, hostPages, visitHost } from './support/host.ts'
 import { quizOn } from './support/quiz.ts'
 import { expect, test } from './support/test.ts'
 
-test.use({ expected: [hostPages], launchOptions: asOnTheWeb })
+test.use({ expected: [hostPages] })
 
 const title = 'Where did you learn to collaborate?'
 

@@ -1,15 +1,6 @@
-import { launchFlags } from '../../scripts/browser.ts'
 import { en } from '../../src/i18n/en.ts'
 import { leaveSite } from './support/stored.ts'
 import { expect, test } from './support/test.ts'
-
-test.use({
-  launchOptions: {
-    executablePath: process.env.CHROMIUM_PATH ?? '',
-    args: [...launchFlags],
-    ignoreDefaultArgs: ['--disable-back-forward-cache']
-  }
-})
 
 test('a page from the browser’s page cache goes on, and says where the answers are now', async ({
   page,

@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test'
 import { encode } from '../../src/domain/code/encode.ts'
 import { profileOf } from '../../src/domain/code/records.ts'
-import { everywhere, flagship, pressing, worked } from './support/flagship.ts'
+import { everywhere, flagship, pressing, varied, worked } from './support/flagship.ts'
+import { hurryOn } from './support/hurry.ts'
 import { quizOn } from './support/quiz.ts'
 import { readData } from './support/result.ts'
-import { answersIn } from './support/stored.ts'
+import { answersIn, store, storedValue } from './support/stored.ts'
 import { expect, test } from './support/test.ts'
 import { dutch, english, type Tongue } from './support/tongues.ts'
 
@@ -55,7 +56,7 @@ test('changing the language half-way keeps the question and every answer', async
   expect(await other.place()).toEqual({ n, of: 29 })
   await expect(other.option(3)).toBeChecked()
   expect(await answersIn(page)).toEqual(answers)
-  await other.takeOn(2)
+  await hurryOn(page, everywhere(2), dutch)
   const data = await readData(page)
   await change(page, 'English')
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
@@ -79,8 +80,8 @@ for (const [name, from, to, pressed] of opened)
 
 test('a link shared in Dutch leads to a Dutch page', async ({ page }) => {
   const quiz = quizOn(page, dutch)
-  await quiz.open()
-  await quiz.takeWhole(2)
+  await store(page, storedValue(everywhere(2), { finished: Date.now() }))
+  await quiz.open('result')
   const link = page.getByLabel(dutch.messages['share.link'], { exact: true })
   await expect(link).toHaveValue(/\/nl\/result\/[123]{6}\/#q1/)
   await page.goto(await link.inputValue())
@@ -109,7 +110,8 @@ test('in Dutch, days, lists and numbers are written the Dutch way (L6)', async (
   const quiz = quizOn(page, dutch)
   await page.clock.setFixedTime(new Date('2026-03-05T12:00:00Z'))
   await quiz.open()
-  await quiz.takeWhole(n => (n % 4) + 1)
+  await quiz.start()
+  await hurryOn(page, varied, dutch)
   await expect(page.getByText('5 maart 2026').first()).toBeVisible()
   await expect(page.getByText(/\p{L} en \p{L}/u).first()).toBeVisible()
 })

@@ -27,6 +27,11 @@ export function everywhere(position: number): Answers {
   return Object.fromEntries(flagship.key.questions.map(answer))
 }
 
+/** The second option, the third, the fourth, the first, and so on: dimensions with different scores. */
+export const varied: Answers = Object.fromEntries(
+  flagship.key.questions.map(({ id, options }, at) => [id, [options[(at + 1) % 4]?.id ?? '']])
+)
+
 /** The worked case of the instrument's chapter 4.1. */
 export const worked: Answers = {
   ...chosen({ c1: 9, d1: 75, e1: 'sure', o1: 'knocks', c2: 8 }),

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Frame, Page } from '@playwright/test'
-import { launchFlags } from '../../../scripts/browser.ts'
 import { root } from '../../../scripts/paths.ts'
 import { expect } from './test.ts'
 
@@ -13,18 +12,6 @@ export const unlisted = 'https://elsewhere.example/'
 export const hostPages = /^https:\/\/(coach|elsewhere)\.example\//
 
 const site = () => process.env.SITE_URL ?? ''
-
-/**
- * As on the web: a page of another site may ask the quiz's address, which is not the visitor's own
- * machine.
- */
-export const asOnTheWeb = {
-  executablePath: process.env.CHROMIUM_PATH ?? '',
-  args: [
-    ...launchFlags,
-    `--ip-address-space-overrides=${new URL(site() || 'http://x').host}=public`
-  ]
-}
 
 interface Visit {
   readonly at?: string
