@@ -20,6 +20,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   globalSetup: './tests/browser/support/site.ts',
   outputDir: 'test-results',
+  // What is held as text is the same on every system and in either browser.
+  snapshotPathTemplate: '{testDir}/{testFilePath}-snapshots/{arg}{ext}',
   reporter: [['dot'], ['json', { outputFile: '.cache/browser.json' }]],
   workers: 2,
   fullyParallel: true,
