@@ -1,25 +1,10 @@
 import type { APIRoute } from 'astro'
-import { build } from 'vite'
+import { oneFile } from '../authoring/hosting/one-file.ts'
 
 /** The script for other people's pages: one file without imports, that any page may load as it likes. */
-export const GET: APIRoute = async () =>
-  new Response(await script(), { headers: { 'content-type': 'text/javascript; charset=utf-8' } })
-
-async function script(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
-    build: {
-      write: false,
-      target: 'es2022',
-      lib: { entry: 'src/embed/host.ts', formats: ['iife'], name: 'CollaborationQuiz' }
-    }
-  })
-  const [output] = [built].flat()
-  const chunk = output && 'output' in output ? output.output[0] : undefined
-  if (!chunk) throw new Error('The script for other people’s pages came to nothing.')
-  return inAscii(chunk.code)
+export const GET: APIRoute = async () => {
+  const code = inAscii(await oneFile('src/embed/host.ts', 'CollaborationQuiz'))
+  return new Response(code, { headers: { 'content-type': 'text/javascript; charset=utf-8' } })
 }
 
 /** A host page may be in any encoding, and the script would be read in it. */

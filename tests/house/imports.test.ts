@@ -24,7 +24,7 @@ const pages: Room = {
     'i18n',
     'domain'
   ],
-  packages: ['astro', 'preact', 'virtual:', 'vite', 'node:']
+  packages: ['astro', 'preact', 'virtual:', 'node:']
 }
 
 /** Who may enter which room. Nothing imports upwards; `ui` and `authoring` never meet. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { build } from 'vite'
+import { oneFile } from './one-file.ts'
 
 /** Left out: what stands in other people's pages, what only robots read, and coaches' own tools. */
 const OUT =
@@ -40,22 +40,5 @@ export function cleanPolicies(dist: string): void {
 /** The service worker with its list: another build is another script, which is how browsers notice. */
 export async function offlineWorker(dist: string): Promise<string> {
   const files = filesToKeep(dist)
-  return `self.keptFiles=${JSON.stringify(files)};\n${await workerCode()}`
-}
-
-async function workerCode(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
-    build: {
-      write: false,
-      target: 'es2022',
-      lib: { entry: 'src/offline/worker.ts', formats: ['iife'], name: 'OfflineWorker' }
-    }
-  })
-  const [output] = [built].flat()
-  const chunk = output && 'output' in output ? output.output[0] : undefined
-  if (!chunk) throw new Error('The worker for use without a network came to nothing.')
-  return chunk.code
+  return `self.keptFiles=${JSON.stringify(files)};\n${await oneFile('src/offline/worker.ts', 'OfflineWorker')}`
 }

@@ -1,6 +1,5 @@
-import { useRef, useState } from 'preact/hooks'
 import type { Messages } from '../../i18n/en.ts'
-import { copyFrom } from '../share/copy.ts'
+import { useCopy } from '../share/use-copy.ts'
 
 interface CopyLinkProps {
   /** Of the field; one a page. */
@@ -13,13 +12,7 @@ interface CopyLinkProps {
 
 /** A link to hand over: to copy, or by e-mail. */
 export function CopyLink({ id, messages, link, mail }: CopyLinkProps) {
-  const field = useRef<HTMLInputElement>(null)
-  // For this link only: after a change it is not the copied one any more.
-  const [said, tell] = useState<{ readonly link: string; readonly copied: boolean }>()
-  const copy = async () => {
-    if (field.current) tell({ link, copied: await copyFrom(field.current) })
-  }
-  const status = said?.link === link && (said.copied ? 'share.copied' : 'share.copy-failed')
+  const { field, copy, status } = useCopy(link)
   return (
     <div class="cq-st cq-np">
       <div class="cq-f">

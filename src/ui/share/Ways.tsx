@@ -1,8 +1,7 @@
-import { useRef, useState } from 'preact/hooks'
 import type { View } from '../result/props.ts'
-import { copyFrom } from './copy.ts'
 import { addressOf, groupsOf, mailLink } from './links.ts'
 import { Qr } from './Qr.tsx'
+import { useCopy } from './use-copy.ts'
 
 interface WaysProps {
   readonly view: View
@@ -13,13 +12,7 @@ interface WaysProps {
 /** The link itself, and every way to hand it over. */
 export function Ways({ view, link, code }: WaysProps) {
   const { messages, quiz } = view
-  const field = useRef<HTMLInputElement>(null)
-  // For this link only: after a change it is not the copied one any more.
-  const [said, tell] = useState<{ readonly link: string; readonly copied: boolean }>()
-  const copy = async () => {
-    if (field.current) tell({ link, copied: await copyFrom(field.current) })
-  }
-  const status = said?.link === link && (said.copied ? 'share.copied' : 'share.copy-failed')
+  const { field, copy, status } = useCopy(link)
   return (
     <>
       <div class="cq-f">
