@@ -41,7 +41,7 @@ export function boxAround(frame: HTMLIFrameElement, mode: string) {
   // The shadow is the dimmed page behind: nothing can style a backdrop from script.
   dress(
     box,
-    `padding:0;border:0;overflow:hidden;box-shadow:0 0 0 100vmax #000a;${slides ? 'max-height:none;margin-right:0;width:480px' : 'border-radius:8px;width:736px'}`
+    `padding:0;border:0;overflow:hidden;box-shadow:0 0 0 100vmax #000a;${slides ? 'max-height:none;max-width:100%;margin-right:0;width:480px' : 'border-radius:8px;width:736px'}`
   )
   dress(
     close,

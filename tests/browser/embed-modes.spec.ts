@@ -116,7 +116,9 @@ test.describe('a popup', () => {
   })
 })
 
-test('a slider comes once the visitor has scrolled half-way, and only once', async ({ page }) => {
+test('a slider comes once the visitor has scrolled half-way, and only once; it takes the whole width of a phone', async ({
+  page
+}) => {
   await visitHost(page, 'slider')
   await page.waitForLoadState('networkidle')
   await page.mouse.wheel(0, 400)
@@ -127,6 +129,8 @@ test('a slider comes once the visitor has scrolled half-way, and only once', asy
   const { width = 0, height = 0 } = page.viewportSize() ?? {}
   expect((box?.x ?? 0) + (box?.width ?? 0)).toBeCloseTo(width, 0)
   expect(box?.height).toBeCloseTo(height, 0)
+  await page.setViewportSize({ width: 360, height: 640 })
+  expect(await page.getByRole('dialog').boundingBox()).toMatchObject({ x: 0, width: 360 })
   await page.reload()
   await page.waitForLoadState('networkidle')
   await page.mouse.wheel(0, -500)
