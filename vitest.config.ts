@@ -22,13 +22,19 @@ export default defineConfig({
       {
         extends: true,
         // Thousands of made-up cases each; apart, so that `npm run unit` stays a matter of seconds.
-        test: { name: 'property', include: [properties], testTimeout: 60_000 }
+        test: { name: 'property', include: [properties], isolate: false, testTimeout: 60_000 }
       },
       {
         extends: true,
         // Reads dist/: run `npm run build` first.
         // Some start a command, which takes seconds where other things run.
-        test: { name: 'build', include: ['tests/build/**/*.test.ts'], testTimeout: 30_000 }
+        test: {
+          name: 'build',
+          include: ['tests/build/**/*.test.ts'],
+          // So that each page is parsed once a worker, not once a file.
+          isolate: false,
+          testTimeout: 30_000
+        }
       },
       {
         extends: true,

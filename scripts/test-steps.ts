@@ -24,14 +24,14 @@ const looks: readonly Step[] = [
     limit: 60
   },
   { name: 'content', run: ['scripts/content.ts'], limit: 60 },
-  { name: 'types of pages', run: [astro, 'check'], limit: 120 },
-  { name: 'types', run: [tsc, '-p', '.'], limit: 120 },
-  { name: 'types of the core', run: [tsc, '-p', 'src/domain'], limit: 60 }
+  { name: 'types of pages', run: [astro, 'check'], limit: 120 }
 ]
 
 const sources: readonly Step[] = [
   vitestStep('unit tests', 'unit', {}),
-  vitestStep('property tests', 'property', {})
+  vitestStep('property tests', 'property', {}),
+  { name: 'types', run: [tsc, '-p', '.'], limit: 120 },
+  { name: 'types of the core', run: [tsc, '-p', 'src/domain'], limit: 60 }
 ]
 
 const site: readonly Step[] = [
@@ -50,8 +50,9 @@ const site: readonly Step[] = [
 ]
 
 /**
- * All that `npm test` runs: one stage after the other, the lanes of a stage side by side. Both lanes of
- * the first mostly keep one core busy; what is built and visited afterwards needs the machine to itself.
+ * All that `npm test` runs: one stage after the other, the lanes of a stage side by side. In the first,
+ * the types of pages keep one core busy for as long as all that runs beside them; what is built and
+ * visited afterwards needs the machine to itself.
  */
 export const stages: readonly (readonly (readonly Step[])[])[] = [[looks, sources], [site]]
 

@@ -132,6 +132,7 @@ function keeping(
     plan(plan: Plan) {
       $sheet.set({ ...$sheet.get(), plan: cut(plan), planned: env.now() })
     },
+    canRemember: env.device !== null,
     remember: (device: boolean) => keeper.remember(device, $sheet.get()),
     recheck: () => keeper.recheck($sheet.get()),
     forget: blank(keeper.forget),

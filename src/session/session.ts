@@ -84,6 +84,8 @@ export interface Session {
   stop(): void
   goOn(): void
   plan(plan: Plan): void
+  /** There is a device to keep on: not in a kiosk, nor where the browser forbids it. */
+  readonly canRemember: boolean
   /** Keep on this device for 30 days, or only in this tab. */
   remember(device: boolean): void
   /** Deletes answers, plan and everything stored, a waiting invitation too; back to the start. */

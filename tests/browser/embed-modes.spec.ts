@@ -131,6 +131,10 @@ test('a slider comes once the visitor has scrolled half-way, and only once; it t
   expect(box?.height).toBeCloseTo(height, 0)
   await page.setViewportSize({ width: 360, height: 640 })
   expect(await page.getByRole('dialog').boundingBox()).toMatchObject({ x: 0, width: 360 })
+  // Its paper reaches the ground, however little stands on it.
+  await (await embedded(page)).getByRole('heading', { level: 1 }).waitFor()
+  const spot = (y: number) => page.screenshot({ clip: { x: 4, y, width: 8, height: 8 } })
+  expect(await spot(628)).toEqual(await spot(4))
   await page.reload()
   await page.waitForLoadState('networkidle')
   await page.mouse.wheel(0, -500)

@@ -46,6 +46,13 @@ test('nothing is chosen beforehand, and no choice moves to another question', as
   await quiz.answer(3, 7, 2)
   expect(quiz.fragment()).toBe('question-c1')
   await expect(quiz.option(2)).toBeChecked()
+  // The words for both ends stand under both ends, also where the numbers are wider than a paragraph.
+  const [last, words] = await Promise.all([
+    quiz.option(11).boundingBox(),
+    quiz.question.getByText(/^10 = /).boundingBox()
+  ])
+  const middle = (last?.x ?? 0) + (last?.width ?? 0) / 2
+  expect((words?.x ?? 0) + (words?.width ?? 0)).toBeGreaterThan(middle)
   await quiz.continueOn()
   await expect(quiz.heading).toHaveText(prompt('e1'))
   await expect(quiz.question.locator(':checked')).toHaveCount(0)

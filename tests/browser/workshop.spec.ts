@@ -95,6 +95,9 @@ test('a kiosk asks, waits, and starts anew; what a visitor left is gone', async 
   await quiz.start()
   await quiz.take(3)
   expect(Object.keys(await answersIn(page))).toHaveLength(1)
+  // Nothing is kept on a device that belongs to everybody, and nothing offers it.
+  await expect(page.getByRole('button', { name: en['keep.forget'] })).toBeVisible()
+  await expect(page.getByRole('button', { name: en['keep.remember'] })).toHaveCount(0)
   const asks = page.getByRole('alertdialog', { name: en['kiosk.still'] })
   await page.clock.runFor('01:59')
   await expect(asks).toHaveCount(0)

@@ -2,22 +2,8 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { countingHost, endpointHost, secondSite } from '../../scripts/second-site.ts'
-import { FLAT_FIELDS } from '../../src/contact/parcel.ts'
-import { type Element, elements, parseHtml } from './html.ts'
+import { policyIn, read } from './second.ts'
 import { built, page, pages, text } from './site.ts'
-
-/** Directive → sources, of the policy in a page. */
-function policyIn(all: readonly Element[]): Readonly<Record<string, string>> {
-  const meta = all.find(({ attributes }) => attributes['http-equiv'] !== undefined)
-  const directives = (meta?.attributes.content ?? '').split(';').map(one => one.trim())
-  return Object.fromEntries(
-    directives.map(one => [one.split(' ')[0] ?? '', one.replace(/^\S+\s*/, '')])
-  )
-}
-
-function read(site: string, file: string): readonly Element[] {
-  return elements(parseHtml(readFileSync(join(site, file), 'utf8')))
-}
 
 /** Names of what is counted, of tools that count, and of what they take. */
 const traces = /quiz (?:started|finished|sketch)|plausible|umami|matomo|api\/event|idsite/i
@@ -77,27 +63,5 @@ describe('a site with an endpoint', () => {
     )
     expect(names).toEqual([])
     expect(read(site, 'index.html').length).toBeGreaterThan(page('404.html').all.length)
-  })
-})
-
-describe('a site on Netlify', () => {
-  let site: string
-  beforeAll(() => {
-    site = secondSite('netlify')
-  }, 120_000)
-
-  it('reaches itself only', () => {
-    expect(policyIn(read(site, 'index.html'))).toMatchObject({ 'connect-src': "'self'" })
-  })
-
-  it('lists every field that is ever sent, in a form that Netlify finds', () => {
-    const all = read(site, 'contact-fields.html')
-    const form = all.find(({ name }) => name === 'form')
-    expect(form?.attributes).toMatchObject({ name: 'contact', 'data-netlify': 'true', hidden: '' })
-    const fields = all.flatMap(({ name, attributes }) =>
-      name === 'input' ? [attributes.name] : []
-    )
-    expect(fields).toEqual(FLAT_FIELDS)
-    expect(policyIn(all)).toEqual({ 'default-src': "'none'" })
   })
 })

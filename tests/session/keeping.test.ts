@@ -86,6 +86,12 @@ describe('storage that refuses', () => {
     expect(keeping(world)).toBe(told)
   })
 
+  it('offers no device where there is none, as in a kiosk', () => {
+    const world = openTab()
+    const kiosk = reload({ ...world, env: { ...world.env, device: null } })
+    expect([world.session.canRemember, kiosk.session.canRemember]).toEqual([true, false])
+  })
+
   it('is null where the browser forbids it', () => {
     const world = openTab()
     const env = { ...world.env, tab: null, device: null }

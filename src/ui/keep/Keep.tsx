@@ -34,7 +34,7 @@ export function Keep({ session, messages, at = '' }: KeepProps) {
         <Sure messages={messages} onYes={session.forget} onNo={() => ask(false)} />
       ) : (
         <p class="cq-bars">
-          {keeping !== 'nowhere' && (
+          {session.canRemember && keeping !== 'nowhere' && (
             <button
               type="button"
               class="cq-l"
