@@ -15,32 +15,50 @@ const MOST = 64
  */
 export function paletteOf(data: Uint8Array): Palette {
   // Whole pixels are compared faster than their bytes; a copy starts where a number may start.
-  const pixels = new Int32Array(data.slice().buffer)
-  const all = [...count(pixels)].sort(([, a], [, b]) => b - a).map(([pixel]) => pixel)
+  const runs = runsOf(new Int32Array(data.slice().buffer))
+  const all = [...count(runs)].sort(([, a], [, b]) => b - a).map(([pixel]) => pixel)
   const kept = all.slice(0, MOST).map(bytesOf)
   const index = new Map(all.map((pixel, at) => [pixel, at < MOST ? at : nearest(pixel, kept)]))
-  return { colours: Uint8Array.from(kept.flat()), indices: indicesOf(pixels, index) }
+  return { colours: Uint8Array.from(kept.flat()), indices: indicesOf(runs, index) }
 }
 
-function indicesOf(pixels: Int32Array, index: ReadonlyMap<number, number>): Uint8Array {
-  const indices = new Uint8Array(pixels.length)
-  eachRun(pixels, (pixel, from, to) => indices.fill(index.get(pixel) ?? 0, from, to))
-  return indices
+/** Stretches of like pixels, of which a flat drawing has few: the pixel of each, and where it ends. */
+interface Runs {
+  readonly pixels: readonly number[]
+  readonly ends: readonly number[]
 }
 
-function count(pixels: Int32Array): ReadonlyMap<number, number> {
+function runsOf(all: Int32Array): Runs {
+  const pixels: number[] = []
+  const ends: number[] = []
+  for (let to = 0; to < all.length; ) {
+    const pixel = all[to] ?? 0
+    while (all[to] === pixel) to++
+    pixels.push(pixel)
+    ends.push(to)
+  }
+  return { pixels, ends }
+}
+
+function count({ pixels, ends }: Runs): ReadonlyMap<number, number> {
   const counts = new Map<number, number>()
-  eachRun(pixels, (pixel, from, to) => counts.set(pixel, (counts.get(pixel) ?? 0) + to - from))
+  let from = 0
+  for (const [at, to] of ends.entries()) {
+    const pixel = pixels[at] ?? 0
+    counts.set(pixel, (counts.get(pixel) ?? 0) + to - from)
+    from = to
+  }
   return counts
 }
 
-/** Calls for each stretch of like pixels: a flat drawing has few. */
-function eachRun(pixels: Int32Array, call: (pixel: number, from: number, to: number) => void) {
-  for (let from = 0, to = 0; from < pixels.length; from = to) {
-    const pixel = pixels[from] ?? 0
-    while (pixels[to] === pixel) to++
-    call(pixel, from, to)
+function indicesOf({ pixels, ends }: Runs, index: ReadonlyMap<number, number>): Uint8Array {
+  const indices = new Uint8Array(ends.at(-1) ?? 0)
+  let from = 0
+  for (const [at, to] of ends.entries()) {
+    indices.fill(index.get(pixels[at] ?? 0) ?? 0, from, to)
+    from = to
   }
+  return indices
 }
 
 /** Red, green and blue, whichever way round this machine stores a number. */
