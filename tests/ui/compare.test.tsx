@@ -7,6 +7,7 @@ import { answersOf, profileOf } from '../../src/domain/code/records.ts'
 import { en as enMain } from '../../src/i18n/en.ts'
 import { enCompare } from '../../src/i18n/en-compare.ts'
 import { Choose } from '../../src/ui/compare/Choose.tsx'
+import { Field } from '../../src/ui/compare/Field.tsx'
 import { Invitation, OwnLink } from '../../src/ui/compare/Invitation.tsx'
 import { Pair } from '../../src/ui/compare/Pair.tsx'
 import { type Page, pageOf } from '../../src/ui/compare/page.ts'
@@ -151,6 +152,13 @@ describe('two results', () => {
     for (const [a, b, gap] of gaps) expect(gap).toBe(Math.abs(a - b))
     const sizes = gaps.map(([, , gap]) => gap)
     expect(sizes).toEqual(sizes.toSorted((one, next) => next - one))
+  })
+
+  it('are not said to be none by the empty field for more', () => {
+    expect(wordsIn(pairHtml(opened(ours), scores(theirs)))).not.toContain(en['compare.found-none'])
+    const field = { id: 'codes', payload, label: '', action: '', least: 2, mine: null }
+    const empty = renderToString(h(Field, { ...field, onOpen: () => {} }))
+    expect(empty).toContain(en['compare.found-none'])
   })
 
   it('begin with the sentence that differences are normal, and have one heading', () => {

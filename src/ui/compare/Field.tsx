@@ -43,7 +43,9 @@ export function Field(props: FieldProps) {
     if (fresh.length >= least) onOpen(fresh)
   }
   const typing = typingOf(text, messages)
-  const found = foundOf(fresh.length, least, messages)
+  // Nothing to say about an empty field below results that are there.
+  const isIdle = text === '' && before.length > 0 && fresh.length === 0
+  const found = isIdle ? '' : foundOf(fresh.length, least, messages)
   return (
     <form class="cq-st cq-np" aria-label={action} autocomplete="off" onSubmit={submit}>
       <Text {...props} text={text} onType={type} />
