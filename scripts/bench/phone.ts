@@ -1,6 +1,13 @@
-import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test'
+import { setTimeout as pause } from 'node:timers/promises'
+import {
+  type Browser,
+  type BrowserContext,
+  type CDPSession,
+  chromium,
+  type Page
+} from '@playwright/test'
 import { findChromium, launchFlags } from '../browser.ts'
-import { install } from './probe.ts'
+import { install, type Point } from './probe.ts'
 
 /** A slow phone on a slow network: what every page is measured on. */
 const slowdown = 4
@@ -10,6 +17,8 @@ const network = {
   downloadThroughput: 1_600_000 / 8,
   uploadThroughput: 750_000 / 8
 }
+/** Milliseconds that a finger rests on the glass. */
+const resting = 70
 const screen = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 
 export function openBrowser(): Promise<Browser> {
@@ -29,11 +38,25 @@ export async function withPhone<Found>(
   }
 }
 
+const hands = new WeakMap<Page, CDPSession>()
+
+/**
+ * Taps as a finger does. Playwright's own tap lifts in the moment it touches, so that the work of
+ * touching falls into the time after lifting.
+ */
+export async function press(page: Page, point: Point) {
+  const hand = hands.get(page)
+  await hand?.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] })
+  await pause(resting)
+  await hand?.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+}
+
 async function slowPage(context: BrowserContext): Promise<Page> {
   const page = await context.newPage()
   await page.exposeBinding('tapAt', (_, { x, y }) => page.touchscreen.tap(x, y))
   await page.addInitScript(install)
   const session = await context.newCDPSession(page)
+  hands.set(page, session)
   await session.send('Network.enable')
   await session.send('Network.emulateNetworkConditions', network)
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })

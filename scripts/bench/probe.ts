@@ -86,7 +86,6 @@ export function hurry() {
 export function timeTaps() {
   const { painted } = window.probe
   const heading = () => document.querySelector('main h1')?.textContent
-  const chosen = () => document.querySelectorAll('input:checked').length
   const isShown = (selector: string) =>
     (document.querySelector(selector)?.getBoundingClientRect().height ?? 0) > 0
   const afterFrame = (then: () => void) => {
@@ -123,19 +122,20 @@ export function timeTaps() {
       () => record('chart', start)
     )
   }
-  function choosing(start: number) {
-    const before = chosen()
+  const choosing = (start: number, input: Element) =>
     requestAnimationFrame(() =>
       inFrame(
-        () => chosen() !== before,
+        () => input.matches(':checked'),
         () => record('answer', start)
       )
     )
-  }
-  function tapped({ timeStamp, target }: PointerEvent) {
+  let lifted = 0
+  addEventListener('pointerup', event => (lifted = event.timeStamp), { capture: true })
+  // Not before: to ask for a frame at `pointerup` makes the page draw one that shows nothing, and wait for the next.
+  function clicked({ target }: MouseEvent) {
     if (!(target instanceof Element)) return
-    if (target.closest('label')) choosing(timeStamp)
-    if (/^\s*Continue/.test(target.closest('button')?.textContent ?? '')) leaving(timeStamp)
+    if (target.matches('label input')) choosing(lifted, target)
+    if (/^\s*Continue/.test(target.closest('button')?.textContent ?? '')) leaving(lifted)
   }
-  addEventListener('pointerup', tapped, { capture: true })
+  addEventListener('click', clicked, { capture: true })
 }

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
 import type { Browser, JSHandle, Page, Request } from '@playwright/test'
-import { withPhone } from './phone.ts'
+import { press, withPhone } from './phone.ts'
 import { hurry, type Painted, type Point, timeTaps } from './probe.ts'
 
 /** What a page fetches of its own accord, before any answer. */
@@ -108,5 +108,5 @@ async function tapNamed(page: Page, name: string) {
 
 async function tap(page: Page, middle: JSHandle<Point | null>) {
   const point = await middle.jsonValue()
-  if (point) await page.touchscreen.tap(point.x, point.y)
+  if (point) await press(page, { x: point.x, y: point.y })
 }
