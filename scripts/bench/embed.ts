@@ -72,8 +72,7 @@ async function measure(browser: Browser, url: string, runs: number): Promise<rea
 
 /**
  * Mean of the middle half of the first paints of two pages, in ms. One window loads them turn by
- * turn, without its cache, so that whatever else the machine does falls on both; in a window that
- * is warm a page is painted earlier than in a new one, and what a script costs weighs more.
+ * turn, without its cache, so that whatever else the machine does falls on both.
  */
 function firstPaints(browser: Browser, plain: string, having: string) {
   return withPhone(browser, async page => {
