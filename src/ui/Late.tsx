@@ -10,7 +10,8 @@ let under: Promise<Parts> | undefined
 /** Fetches the result's code, once; after a failure the next call tries again. */
 export function fetchResult(): Promise<Parts> {
   under ??= import('./result/index.tsx').then(
-    parts => {
+    async parts => {
+      await parts.look
       arrived = parts
       return parts
     },

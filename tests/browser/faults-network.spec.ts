@@ -1,4 +1,4 @@
-import type { Page, Route } from '@playwright/test'
+import type { Locator, Page, Route } from '@playwright/test'
 import { en } from '../../src/i18n/en.ts'
 import { everywhere, firstOf, pressing, tableFor, worked } from './support/flagship.ts'
 import { hurryOn } from './support/hurry.ts'
@@ -90,9 +90,12 @@ test('an error in the result’s own code leaves the answers alone and offers a 
   page,
   quiz
 }) => {
-  const body =
-    'export function Result() { throw new Error("on purpose") }\nexport { Result as Sketch }'
-  await page.route(result, route => route.fulfill({ contentType: 'text/javascript', body }))
+  // Its drawing cannot do without; questions can.
+  const broken = 'Math.cos = () => { throw new Error("on purpose") }\n'
+  await page.route(result, async route => {
+    const response = await route.fetch()
+    await route.fulfill({ response, body: broken + (await response.text()) })
+  })
   await store(page, storedValue(firstOf(28, everywhere(4))))
   await quiz.open('question-c2')
   await quiz.answer(4)
@@ -144,3 +147,34 @@ for (const [path, heading] of [
     await quiz.start()
     await expect(quiz.step).toBeVisible()
   })
+
+const form = /\/_astro\/contact[^/]*\.css/
+
+test('the look of the way to the coach is slow: words wait for it, and come in it', async ({
+  page
+}) => {
+  const held: Route[] = []
+  await page.route(form, route => void held.push(route))
+  await openResult(page)
+  await expect.poll(() => held.length).toBe(1)
+  await expect(page.getByText(en['contact.wait'])).toBeVisible()
+  const title = page.getByRole('heading', { name: en['contact.title'] })
+  await expect(title).toHaveCount(0)
+  for (const route of held) await route.continue()
+  await expect(title).toBeVisible()
+  expect(await inkOf(title)).toBe(await inkOf(page.locator('body')))
+})
+
+test('the look of the way to the coach never comes: the way is there all the same', async ({
+  page
+}) => {
+  await page.clock.install()
+  const held: Route[] = []
+  await page.route(form, route => void held.push(route))
+  await openResult(page)
+  await expect.poll(() => held.length).toBe(1)
+  await page.clock.runFor(3000)
+  await expect(page.getByRole('heading', { name: en['contact.title'] })).toBeVisible()
+})
+
+const inkOf = (place: Locator) => place.evaluate(element => getComputedStyle(element).color)

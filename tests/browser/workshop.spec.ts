@@ -90,8 +90,9 @@ test('a kiosk asks, waits, and starts anew; what a visitor left is gone', async 
   await page.goto(`./workshop/#${codes.join('.')}`)
   await page.getByLabel(en['workshop.kiosk-minutes']).fill('2')
   await press(page, en['workshop.kiosk-on'])
-  // Before its script has come, Continue does nothing.
   await page.waitForURL(process.env.SITE_URL ?? '')
+  // Before its script has come, Continue does nothing; in a kiosk it comes after the page has loaded.
+  await expect(page.locator('main[data-at=start]')).toBeVisible()
   // The facilitator's own answers on this device are nobody's here.
   await quiz.start()
   await quiz.take(3)
@@ -155,6 +156,7 @@ test.describe('for every ability', () => {
     await press(page, en['question.back'])
     await press(page, en['workshop.gather-back'])
     await press(page, en['workshop.kiosk-on'])
+    await expect(page.locator('main[data-at=start]')).toBeVisible()
     await page.getByRole('link', { name: new RegExp(`^${en['start.button']}`) }).click()
     await page.clock.runFor('03:00')
     await expect(page.getByRole('alertdialog')).toBeVisible()

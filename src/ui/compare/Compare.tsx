@@ -6,19 +6,20 @@ import { Boundary } from '../common/Boundary.tsx'
 import { useFocusOnMove, useFragment } from '../common/use-fragment.ts'
 import { browserEnvironment } from '../environment.ts'
 import type { ComparePayload, OpenedPayload } from '../payload.ts'
-import { Styles } from '../share/Styles.tsx'
+import { shareLook } from '../share/look.ts'
 import { Gather } from './Gather.tsx'
 import { headingOf } from './heading.ts'
 import { Invitation, OwnLink } from './Invitation.tsx'
+import { compareLook } from './look.ts'
 import { Pair } from './Pair.tsx'
 import { type Page, pageOf } from './page.ts'
 import type { ShownProps } from './props.ts'
-import { CompareStyles } from './Styles.tsx'
 import { Team } from './Team.tsx'
 import { Teams } from './Teams.tsx'
 
 /** Draws the page for comparing, or the one for workshops, which is made of it. */
 export async function draw(payload: OpenedPayload, place: HTMLElement) {
+  await Promise.all([shareLook, compareLook])
   if (place.id === 'workshop')
     return (await import('../workshop/Workshop.tsx')).draw(payload, place)
   place.replaceChildren()
@@ -35,8 +36,6 @@ function Compare(payload: ComparePayload) {
   useFocusOnMove(fragment)
   return (
     <Boundary key={fragment} messages={payload.messages}>
-      <Styles />
-      <CompareStyles />
       <Shown payload={payload} page={page} mine={mine} />
     </Boundary>
   )

@@ -8,7 +8,8 @@ export function Reach(view: OwnView) {
   const { messages, site } = view
   const [part, set] = useState<Part | 'waiting' | 'failed'>('waiting')
   useEffect(() => {
-    import('./index.tsx').then(set, () => set('failed'))
+    const dressed = import('./index.tsx').then(part => part.look.then(() => part))
+    dressed.then(set, () => set('failed'))
   }, [])
   if (typeof part === 'object') return <part.Contact {...view} />
   if (part === 'waiting') return <p class="cq-np">{messages['contact.wait']}</p>

@@ -1,4 +1,5 @@
 import { channelOf } from '../../contact/channels.ts'
+import { sheet } from '../common/sheet.ts'
 import { handAround } from '../embed/around.ts'
 import type { OwnView } from '../result/props.ts'
 import styles from './contact.css?url'
@@ -9,6 +10,9 @@ import { outboxOf } from './post.ts'
 // Loaded after the result as well, and about handing something over as well: one file for both.
 export { Release } from '../embed/Release.tsx'
 
+/** There when the look of all this is. */
+export const look = sheet(styles)
+
 /** A form where the coach has an endpoint that can be reached from here; else a mail of the visitor's own. */
 export function Contact(view: OwnView) {
   const { site, quiz, session } = view
@@ -16,20 +20,17 @@ export function Contact(view: OwnView) {
   const hand = handAround(view)
   const nowhere = channel === 'mail' || (channel === 'bridge' && hand === null)
   return (
-    <>
-      <link rel="stylesheet" href={styles} />
-      <div class="cq-pan cq-pad cq-st cq-np cq-con">
-        {site.contact && !nowhere ? (
-          <Form
-            view={view}
-            point={site.contact}
-            channel={channel}
-            outbox={outboxOf(session, quiz.id, channel, hand)}
-          />
-        ) : (
-          <Mail {...view} />
-        )}
-      </div>
-    </>
+    <div class="cq-pan cq-pad cq-st cq-np cq-con">
+      {site.contact && !nowhere ? (
+        <Form
+          view={view}
+          point={site.contact}
+          channel={channel}
+          outbox={outboxOf(session, quiz.id, channel, hand)}
+        />
+      ) : (
+        <Mail {...view} />
+      )}
+    </div>
   )
 }

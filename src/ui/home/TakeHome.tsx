@@ -6,7 +6,6 @@ import { answersFile, pictureFile, reportFile } from './files.ts'
 import { Item } from './Item.tsx'
 import type { Made } from './made.ts'
 import { fetchPaperCode } from './paper-code.ts'
-import { HomeStyles } from './Styles.tsx'
 import { saved } from './save.ts'
 
 interface TakeHomeProps {
@@ -32,7 +31,6 @@ export function TakeHome({ view, answers, day, plan, children }: TakeHomeProps) 
   })
   return (
     <div class="cq-np cq-home">
-      <HomeStyles />
       <Chapter title={messages['home.title']} lead={<p>{messages['home.text']}</p>}>
         <ul class="cq-rows">
           <Paper messages={messages} />

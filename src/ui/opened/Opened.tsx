@@ -4,16 +4,18 @@ import type { Refusal } from '../../domain/code/record.ts'
 import { say } from '../../i18n/say.ts'
 import { Boundary } from '../common/Boundary.tsx'
 import { useFocusOnMove, useFragment } from '../common/use-fragment.ts'
+import { homeLook } from '../home/look.ts'
 import { TakeHome } from '../home/TakeHome.tsx'
 import type { OpenedPayload } from '../payload.ts'
 import { Reading } from '../result/Reading.tsx'
-import { Styles } from '../share/Styles.tsx'
+import { shareLook } from '../share/look.ts'
 import { Banner } from './Banner.tsx'
 import { type Opened as Found, open } from './open.ts'
 import { TypeCode } from './TypeCode.tsx'
 
 /** Draws the page for shared links. */
-export function draw(payload: OpenedPayload, place: HTMLElement) {
+export async function draw(payload: OpenedPayload, place: HTMLElement) {
+  await Promise.all([shareLook, homeLook])
   place.replaceChildren()
   render(<Opened {...payload} />, place)
 }
@@ -26,7 +28,6 @@ function Opened(payload: OpenedPayload) {
   useFocusOnMove(fragment)
   return (
     <Boundary key={fragment} messages={payload.messages}>
-      <Styles />
       {found.ok ? (
         <Shared payload={payload} found={found} />
       ) : (

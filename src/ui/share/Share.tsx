@@ -6,7 +6,6 @@ import type { View } from '../result/props.ts'
 import { Label } from './Label.tsx'
 import { addressOf, type Choice, codeOf, pictureOf, resultLink } from './links.ts'
 import { Pick } from './Pick.tsx'
-import { Styles } from './Styles.tsx'
 import { Ways } from './Ways.tsx'
 
 interface ShareProps {
@@ -23,7 +22,6 @@ export function Share({ view, answers }: ShareProps) {
   const link = resultLink(addressOf(home, site.url), code, choice.picture ? picture : null)
   return (
     <div class="cq-np cq-share">
-      <Styles />
       <Chapter title={messages['share.title']} lead={<p>{messages['share.text']}</p>}>
         <Pick
           name="share-kind"

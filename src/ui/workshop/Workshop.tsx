@@ -6,7 +6,6 @@ import { keysOf } from '../common/keys.ts'
 import { useFragment } from '../common/use-fragment.ts'
 import { groupOf } from '../compare/group.ts'
 import { readCodes } from '../compare/read.ts'
-import { CompareStyles } from '../compare/Styles.tsx'
 import type { OpenedPayload, WorkshopPayload } from '../payload.ts'
 import { Gather } from './Gather.tsx'
 import { KioskSetting } from './KioskSetting.tsx'
@@ -34,7 +33,6 @@ function Workshop(payload: WorkshopPayload) {
   const take = { messages, home, published: site.url }
   return (
     <Boundary messages={messages}>
-      <CompareStyles />
       {shows && group.report ? (
         <Stage payload={payload} group={group} report={group.report} onBack={() => go(undefined)} />
       ) : (

@@ -105,5 +105,6 @@ export async function openResult(page: Page, quiz: Quiz): Promise<void> {
 /** The result, with its chart drawn and the way to the coach there. */
 export async function resultStands({ page, tongue }: Quiz): Promise<void> {
   await expect(page.locator('[data-chart=drawn]')).toBeVisible()
-  await expect(page.getByText(tongue.messages['contact.wait'])).toHaveCount(0)
+  // Not that the waiting is over: before it begins, it is not on screen either.
+  await expect(page.getByRole('heading', { name: tongue.messages['contact.title'] })).toBeVisible()
 }

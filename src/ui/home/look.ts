@@ -1,6 +1,5 @@
+import { sheet } from '../common/sheet.ts'
 import href from './home.css?url'
 
 /** The look of what is taken home and of the printed result, as a file of its own. */
-export function HomeStyles() {
-  return <link rel="stylesheet" href={href} />
-}
+export const homeLook = sheet(href)
