@@ -1,5 +1,6 @@
 import preact from '@astrojs/preact'
 import { defineConfig } from 'astro/config'
+import { fetchTogether } from './src/authoring/fetch-together.ts'
 import { basePathOf } from './src/authoring/hosting/base.ts'
 import { hostFiles } from './src/authoring/hosting/integration.ts'
 import { counts, reachable } from './src/authoring/policy.ts'
@@ -40,7 +41,7 @@ export default defineConfig({
   vite: {
     // A constant, so that without counting no byte of its code is built.
     define: { 'import.meta.env.COUNTING': JSON.stringify(counts()) },
-    plugins: [contentFolder()],
+    plugins: [contentFolder(), fetchTogether()],
     build: { assetsInlineLimit: 0, cssMinify: true }
   },
   security: {
