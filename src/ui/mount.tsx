@@ -5,6 +5,7 @@ import { createSession } from '../session/create.ts'
 import type { Environment } from '../session/environment.ts'
 import { isKiosk } from '../session/kiosk-mark.ts'
 import type { Screen, Session } from '../session/session.ts'
+import { later } from './common/later.ts'
 import { countSoon } from './counting/soon.ts'
 import { browserEnvironment } from './environment.ts'
 import { fetchResult } from './Late.tsx'
@@ -77,7 +78,8 @@ function mountQuiz(payload: Payload, env: Environment) {
   addEventListener('pageshow', event => {
     if (event.persisted) session.recheck()
   })
-  session.$progress.subscribe(progress => fetchAhead(progress, payload.messages))
+  // Not before the frame that shows the answer.
+  session.$progress.subscribe(progress => later(() => fetchAhead(progress, payload.messages)))
   if (import.meta.env.COUNTING && payload.counting) countSoon(session, payload.counting)
   // For the script of the page for frames, which tells the page around it.
   Object.assign(main, { session })

@@ -19,6 +19,8 @@ export interface QuestionProps {
   readonly answer?: Answer | undefined
   /** Continue was pressed without an answer. */
   readonly missing?: boolean
+  /** The next question stands ready behind this one: a slow phone then only has to show it. */
+  readonly ahead?: boolean
   /** The heading's rank: 1 on its own, 2 in the page that lists all questions. */
   readonly rank: 1 | 2
   /** In the page's list, after the first question: what it asks, without the ways on. */
@@ -41,6 +43,7 @@ const nothing = () => {}
 export function Question(props: QuestionProps) {
   const { questions, index, texts, messages, listed } = props
   const question = questions[index] as QuestionKey
+  const next = props.ahead && questions[index + 1]
   const place = placeOf(questions, texts.parts, index)
   const part = texts.parts[place.part]
   const step = say(messages['question.step'], { n: index + 1, of: place.of })
@@ -64,6 +67,16 @@ export function Question(props: QuestionProps) {
       >
         <p class="cq-s cq-m">{texts.referent}</p>
         <Field {...props} key={question.id} question={question} />
+        {next && (
+          <Field
+            {...props}
+            key={next.id}
+            question={next}
+            answer={undefined}
+            missing={false}
+            hidden
+          />
+        )}
         {!listed && <Ways {...props} kind={question.kind} />}
         {props.children}
       </form>
@@ -103,7 +116,12 @@ const askClass = (prompt: string) => (prompt.length > 110 ? 'cq-ask cq-long' : '
 const hintOf = (kind: QuestionKey['kind']) =>
   kind === 'origin' ? 'many' : kind === 'claim' || kind === 'claim-again' ? 'rating' : 'one'
 
-function Field(props: QuestionProps & { question: QuestionKey }) {
+interface FieldProps extends QuestionProps {
+  readonly question: QuestionKey
+  readonly hidden?: boolean
+}
+
+function Field(props: FieldProps) {
   const { question, messages, texts, answer, missing = false } = props
   const words = texts.questions[question.id]
   const fieldset = useRef<HTMLFieldSetElement>(null)
@@ -122,6 +140,7 @@ function Field(props: QuestionProps & { question: QuestionKey }) {
   return (
     <fieldset
       ref={fieldset}
+      hidden={props.hidden}
       aria-describedby={described}
       aria-invalid={missing ? 'true' : undefined}
       onKeyDown={event => pick(event, fieldset.current)}

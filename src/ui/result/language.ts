@@ -1,5 +1,6 @@
 import type { ReportLanguage } from '../../domain/fills.ts'
 import type { Messages } from '../../i18n/en.ts'
+import { later } from '../common/later.ts'
 
 /** How a report joins and counts in the language of these messages. */
 export function languageOf(messages: Messages): ReportLanguage {
@@ -27,10 +28,6 @@ let isWarm = false
 export function warmUp(messages: Messages) {
   if (isWarm) return
   isWarm = true
-  // Safari has no idle callbacks.
-  const later = window.requestIdleCallback ?? setTimeout
-  later(() => {
-    languageOf(messages)
-    dayOf(0, messages)
-  })
+  later(() => languageOf(messages))
+  later(() => dayOf(0, messages))
 }
