@@ -123,7 +123,8 @@ function around(chart: Chart, { width, height, radius }: ChartData) {
 const scale = {
   min: 0,
   max: 100,
-  ticks: { display: false },
+  // Its own words for a tick, though never shown, start a number format.
+  ticks: { display: false, callback: () => '' },
   pointLabels: { display: false },
   grid: { display: false },
   angleLines: { display: false }
