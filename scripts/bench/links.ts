@@ -129,11 +129,11 @@ async function previewRows(quiz: Quiz, site: Site): Promise<readonly Row[]> {
   const { results } = previewsOf({ site, quiz, messages, house })
   const all = [...results.values()]
   const step = all.length / sample
-  const some = Array.from({ length: sample }, (_, n) => all[Math.floor(n * step)]?.svg ?? '')
+  const some = Array.from({ length: sample }, (_, n) => all[Math.floor(n * step)] ?? { svg: '' })
   const queue = some.values()
   const bytes: number[] = []
   const work = async () => {
-    for (const svg of queue) bytes.push((await render(svg)).length)
+    for (const picture of queue) bytes.push((await render(picture)).length)
   }
   const start = performance.now()
   await Promise.all(Array.from({ length: atOnce }, work))
