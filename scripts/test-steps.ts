@@ -33,6 +33,11 @@ const sources: readonly Step[] = [
   vitestStep('property tests', 'property', {})
 ]
 
+/** Where one has to be installed first, that is mostly waiting for a download. */
+const machine: readonly Step[] = [
+  { name: 'a browser', run: ['scripts/find-browser.ts'], limit: 1200 }
+]
+
 const build: readonly Step[] = [{ name: 'build', run: [astro, 'build'], limit: 300 }]
 
 /**
@@ -52,8 +57,7 @@ const site: readonly Step[] = [
   {
     name: 'browser tests',
     run: ['node_modules/@playwright/test/cli.js', 'test'],
-    // Room for installing a browser on a machine that has none.
-    limit: 1200,
+    limit: 900,
     needs: 'build',
     report: { file: '.cache/browser.json', counts: playwrightCounts }
   },
@@ -66,7 +70,7 @@ const site: readonly Step[] = [
  * two cores; what visits the site needs the machine to itself.
  */
 export const stages: readonly (readonly (readonly Step[])[])[] = [
-  [looks, sources],
+  [looks, sources, machine],
   [build, pages],
   [site]
 ]
