@@ -90,7 +90,7 @@ async function teamRows(
     )
   if (work().used.length !== members) throw new Error('Some of the team was left out.')
   const core = timed(Array.from({ length: rounds }), work).map(micros => micros / 1000)
-  const page = await loads(sites.site(), `compare/#${fragment}`)
+  const page = await loads(await sites.site(), `compare/#${fragment}`)
   return [
     {
       label: `${members} codes read, scored and told`,
