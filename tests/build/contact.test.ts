@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { countingHost, endpointHost, secondSite } from '../../scripts/second-site.ts'
 import { FLAT_FIELDS } from '../../src/contact/parcel.ts'
-import { otherSite } from '../browser/support/other-site.ts'
+import { base, otherSite } from '../browser/support/other-site.ts'
 import { policyIn, read } from './second.ts'
 import { built, page, pages, text } from './site.ts'
 
@@ -71,6 +71,11 @@ describe('a site with an endpoint', () => {
 })
 
 describe('a site on Netlify', () => {
+  it('stands where its content says, although tests started its build', () => {
+    const [logo] = read(onNetlify, 'index.html').filter(({ name }) => name === 'img')
+    expect(logo?.attributes.src).toBe(`${base}pictures/me.svg`)
+  })
+
   it('reaches itself only', () => {
     expect(policyIn(read(onNetlify, 'index.html'))).toMatchObject({ 'connect-src': "'self'" })
   })
