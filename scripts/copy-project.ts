@@ -1,7 +1,8 @@
-import { spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { root, toolEnvironment } from './paths.ts'
 
 const copied = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']
@@ -23,16 +24,30 @@ function linkPackages(dir: string) {
     symlinkSync(join(from, name), join(dir, 'node_modules', name))
 }
 
-/** Builds such a copy; tells how long it took and what it said. */
-export function buildIn(dir: string): { readonly seconds: number; readonly output: string } {
+/** What Vitest tells its tests, and a build started by one would take for its own base path and mode. */
+const toldTests = ['BASE_URL', 'DEV', 'MODE', 'NODE_ENV', 'PROD', 'SSR', 'VITEST']
+
+function buildEnvironment(): NodeJS.ProcessEnv {
+  const told = Object.entries(toolEnvironment()).filter(([name]) => !toldTests.includes(name))
+  return Object.fromEntries(told)
+}
+
+interface Built {
+  readonly seconds: number
+  /** What the build said. */
+  readonly output: string
+}
+
+/** Builds such a copy. */
+export async function buildIn(dir: string): Promise<Built> {
   const start = performance.now()
   const astro = join('node_modules', 'astro', 'bin', 'astro.mjs')
-  const { status, stdout, stderr } = spawnSync(process.execPath, [astro, 'build'], {
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, [astro, 'build'], {
     cwd: dir,
-    env: toolEnvironment(),
-    encoding: 'utf8'
+    env: buildEnvironment(),
+    maxBuffer: Number.POSITIVE_INFINITY
+  }).catch(({ stdout, stderr }) => {
+    throw new Error(`astro build failed:\n${stdout}${stderr}`)
   })
-  const output = stdout + stderr
-  if (status !== 0) throw new Error(`astro build failed:\n${output}`)
-  return { seconds: (performance.now() - start) / 1000, output }
+  return { seconds: (performance.now() - start) / 1000, output: stdout + stderr }
 }

@@ -1,20 +1,13 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync
-} from 'node:fs'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildIn, copyProject } from './copy-project.ts'
-import { dist, root } from './paths.ts'
+import { builtSite } from './built-site.ts'
+import { root } from './paths.ts'
 
 /** The host of the endpoint in the second site; a test puts a server of its own in its place. */
 export const endpointHost = 'https://contact.example'
 
-const consent = `  consent:
+/** What an author writes of a contact, whichever way it takes. */
+export const consent = `  consent:
     id: contact
     version: 3
     who: The meeting doctor, 1 Ward Road, Minitown
@@ -38,39 +31,22 @@ const counting = `counting:
   site: mini.example
 `
 
-const contacts = {
-  webhook: `  adapter: webhook\n  url: ${endpointHost}/hook\n${consent}`,
-  netlify: `  adapter: netlify\n${consent}`
+const contact = `contact:
+  adapter: webhook
+  url: ${endpointHost}/hook
+${consent}`
+
+/** A small quiz whose site has an endpoint for contacts and counts: the folder of its files. */
+export async function secondSite(): Promise<string> {
+  return join(await builtSite('second-site', fill), 'dist')
 }
 
-/**
- * A small quiz whose site has an endpoint for contacts, and with `webhook` counts, built; the folder stays until the
- * project's own build is newer.
- */
-export function secondSite(adapter: keyof typeof contacts = 'webhook'): string {
-  const kept = join(root, '.cache', `second-site-${adapter}`)
-  if (isFresh(kept)) return kept
-  const dir = copyProject()
-  cpSync(join(root, 'tests/content/fixtures/mini/content'), join(dir, 'content'), {
-    recursive: true
-  })
-  const site = join(dir, 'content', 'site.md')
-  const counts = adapter === 'webhook' ? counting : ''
-  const offer = `${counts}contact:\n${contacts[adapter]}\noffer:\n  result: a1`
+function fill(content: string) {
+  cpSync(join(root, 'tests/content/fixtures/mini/content'), content, { recursive: true })
+  const site = join(content, 'site.md')
+  const offer = `${counting}${contact}\noffer:\n  result: a1`
   writeFileSync(
     site,
     readFileSync(site, 'utf8').replace(/^offer:/m, () => offer)
   )
-  buildIn(dir)
-  mkdirSync(join(root, '.cache'), { recursive: true })
-  rmSync(kept, { recursive: true, force: true })
-  cpSync(join(dir, 'dist'), kept, { recursive: true })
-  rmSync(dir, { recursive: true, force: true })
-  return kept
-}
-
-function isFresh(kept: string): boolean {
-  const [own, index] = [join(kept, 'index.html'), join(dist, 'index.html')]
-  if (!existsSync(own)) return false
-  return !existsSync(index) || statSync(own).mtimeMs > statSync(index).mtimeMs
 }

@@ -16,7 +16,7 @@ const vitest = 'node_modules/vitest/vitest.mjs'
 const tsc = 'node_modules/typescript/bin/tsc'
 const astro = 'node_modules/astro/bin/astro.mjs'
 
-/** What one word or one type breaks, cheapest first. */
+/** What one word or one type breaks, cheapest first; what is looked at is in the sources alone. */
 const looks: readonly Step[] = [
   {
     name: 'format and lint',
@@ -24,24 +24,40 @@ const looks: readonly Step[] = [
     limit: 60
   },
   { name: 'content', run: ['scripts/content.ts'], limit: 60 },
-  { name: 'types of pages', run: [astro, 'check'], limit: 120 }
-]
-
-const sources: readonly Step[] = [
-  vitestStep('unit tests', 'unit', {}),
-  vitestStep('property tests', 'property', {}),
   { name: 'types', run: [tsc, '-p', '.'], limit: 120 },
   { name: 'types of the core', run: [tsc, '-p', 'src/domain'], limit: 60 }
 ]
 
+const sources: readonly Step[] = [
+  vitestStep('unit tests', 'unit', {}),
+  vitestStep('property tests', 'property', {})
+]
+
+/** Where one has to be installed first, that is mostly waiting for a download. */
+const machine: readonly Step[] = [
+  { name: 'a browser', run: ['scripts/find-browser.ts'], limit: 1200 }
+]
+
+const build: readonly Step[] = [{ name: 'build', run: [astro, 'build'], limit: 300 }]
+
+/**
+ * Beside the build, so it writes none of what that writes (`--noSync`), and looks at pages alone: what
+ * these import has been checked before.
+ */
+const pages: readonly Step[] = [
+  {
+    name: 'types of pages',
+    run: [astro, 'check', '--noSync', '--tsconfig', 'tsconfig.pages.json'],
+    limit: 120
+  }
+]
+
 const site: readonly Step[] = [
-  { name: 'build', run: [astro, 'build'], limit: 300 },
   vitestStep('tests of the build', 'build', { needs: 'build' }),
   {
     name: 'browser tests',
     run: ['node_modules/@playwright/test/cli.js', 'test'],
-    // Room for installing a browser on a machine that has none.
-    limit: 1200,
+    limit: 900,
     needs: 'build',
     report: { file: '.cache/browser.json', counts: playwrightCounts }
   },
@@ -50,11 +66,14 @@ const site: readonly Step[] = [
 ]
 
 /**
- * All that `npm test` runs: one stage after the other, the lanes of a stage side by side. In the first,
- * the types of pages keep one core busy for as long as all that runs beside them; what is built and
- * visited afterwards needs the machine to itself.
+ * All that `npm test` runs: one stage after the other, the lanes of a stage side by side. Each fills
+ * two cores; what visits the site needs the machine to itself.
  */
-export const stages: readonly (readonly (readonly Step[])[])[] = [[looks, sources], [site]]
+export const stages: readonly (readonly (readonly Step[])[])[] = [
+  [looks, sources, machine],
+  [build, pages],
+  [site]
+]
 
 function vitestStep(name: string, project: string, rest: Pick<Step, 'needs'>): Step {
   const file = `.cache/${project}.json`

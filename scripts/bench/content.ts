@@ -13,8 +13,9 @@ export async function benchContent(sites: Sites): Promise<readonly Row[]> {
   checkMillis(sites.content(1))
   const check = counts.map(count => checkMillis(sites.content(count)))
   // The first build fills caches.
-  sites.build(1)
-  const build = counts.map(count => sites.build(count))
+  await sites.build(1)
+  const build: number[] = []
+  for (const count of counts) build.push(await sites.build(count))
   return [...rowsOf('content check', check, 'ms'), ...rowsOf('astro build', build, 's')]
 }
 

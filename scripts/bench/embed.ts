@@ -9,7 +9,7 @@ import type { Row } from './table.ts'
 
 /** What a host page pays for a quiz further down that nobody has come near yet. */
 export async function benchEmbed(sites: Sites, runs: number): Promise<readonly Row[]> {
-  const dir = sites.site()
+  const dir = await sites.site()
   for (const [name, lines] of hosts()) writeFileSync(join(dir, `${name}.html`), hostPage(lines))
   const server = await serveFolder({ dir })
   const browser = await openBrowser()

@@ -90,7 +90,7 @@ async function teamRows(
     )
   if (work().used.length !== members) throw new Error('Some of the team was left out.')
   const core = timed(Array.from({ length: rounds }), work).map(micros => micros / 1000)
-  const page = await loads(sites.site(), `compare/#${fragment}`)
+  const page = await loads(await sites.site(), `compare/#${fragment}`)
   return [
     {
       label: `${members} codes read, scored and told`,
@@ -129,11 +129,11 @@ async function previewRows(quiz: Quiz, site: Site): Promise<readonly Row[]> {
   const { results } = previewsOf({ site, quiz, messages, house })
   const all = [...results.values()]
   const step = all.length / sample
-  const some = Array.from({ length: sample }, (_, n) => all[Math.floor(n * step)]?.svg ?? '')
+  const some = Array.from({ length: sample }, (_, n) => all[Math.floor(n * step)] ?? { svg: '' })
   const queue = some.values()
   const bytes: number[] = []
   const work = async () => {
-    for (const svg of queue) bytes.push((await render(svg)).length)
+    for (const picture of queue) bytes.push((await render(picture)).length)
   }
   const start = performance.now()
   await Promise.all(Array.from({ length: atOnce }, work))

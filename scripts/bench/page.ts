@@ -42,7 +42,7 @@ async function served(
   sites: Sites,
   measure: (browser: Browser, url: string) => Promise<readonly Row[]>
 ): Promise<readonly Row[]> {
-  const dir = sites.site()
+  const dir = await sites.site()
   writeYardstick(mainQuiz(join(root, 'content')), join(dir, yard))
   const server = await serveFolder({ dir })
   const browser = await openBrowser()

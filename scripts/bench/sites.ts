@@ -16,9 +16,9 @@ export interface Sites {
   /** The folder's content, with the main quiz `count` times. */
   content(count: number): string
   /** Builds that content; returns the seconds it took. */
-  build(count: number): number
+  build(count: number): Promise<number>
   /** The folder of the project's own site, built once. */
-  site(): string
+  site(): Promise<string>
   close(): void
 }
 
@@ -28,16 +28,16 @@ export function openSites(): Sites {
   const dir = copyProject()
   const dist = join(dir, 'dist')
   const site = join(dir, 'site')
-  const build = (count: number) => {
+  const build = async (count: number) => {
     writeContent(dir, count)
-    return buildIn(dir).seconds
+    return (await buildIn(dir)).seconds
   }
   return {
     content: count => writeContent(dir, count),
     build,
-    site: () => {
+    site: async () => {
       if (existsSync(site)) return site
-      build(1)
+      await build(1)
       renameSync(dist, site)
       return site
     },

@@ -38,6 +38,11 @@ export function shapesOf(dimensions: number): readonly string[] {
   return shapesOf(dimensions - 1).flatMap(start => LEVELS.map(({ digit }) => start + digit))
 }
 
+/** The shape of so many dimensions that no other reaches beyond. */
+export function largestOf(dimensions: number): string {
+  return (LEVELS.at(-1)?.digit ?? '').repeat(dimensions)
+}
+
 /** The scores at which a shape is drawn: the middle of each level, 0–100. */
 export function scoresOf(shape: string): readonly number[] {
   return [...shape].flatMap(digit => LEVELS.find(level => level.digit === digit)?.drawn ?? [])

@@ -1,12 +1,15 @@
 import { pathThrough, radar } from '../domain/radar.ts'
-import { scoresOf } from '../domain/shape.ts'
+import { largestOf, scoresOf } from '../domain/shape.ts'
 import type { Colours } from './colours.ts'
 import { strong, widthOf } from './fonts.ts'
+import type { Box } from './layers.ts'
 import { plainText, textAt } from './svg.ts'
 
 const SIZE = 440
 const PLACE = { x: 742, y: 95 } as const
 const LABEL_GAP = 16
+/** From the middle of a disc to the outer end of its edge, and a little more. */
+const DISC = 8
 /** From the chart's centre to the words on its left, and to the picture's edge. */
 const HALF = 226
 /** Smaller where long names need the room; the last is taken even if they do not fit. */
@@ -24,6 +27,8 @@ type Scale = (typeof SCALES)[number]
 export interface Chart {
   readonly grid: string
   readonly shape: (shape: string) => string
+  /** Where every shape lies, in the whole picture. */
+  readonly box: Box
 }
 
 /** The radar of a quiz with these dimensions, in radar order. */
@@ -33,7 +38,8 @@ export function chartOf(dimensions: readonly string[], colours: Colours): Chart 
   const at = { size: SIZE, radius: scale?.radius ?? 70, labelGap: LABEL_GAP }
   return {
     grid: grid(names, at, scale?.size ?? 14, colours),
-    shape: shape => outline(shape, at, colours)
+    shape: shape => outline(shape, at, colours),
+    box: boxOf(radar(scoresOf(largestOf(names.length)), at))
   }
 }
 
@@ -89,6 +95,19 @@ function outline(shape: string, at: Laid, { lamp, veil, ground }: Colours): stri
   return placed(
     `<path d="${paths}" fill="${veil}" stroke="${lamp}" stroke-width="2.5" stroke-linejoin="round"/>${marks.join('')}`
   )
+}
+
+/** Whole pixels round the largest shape and the centre, discs included: no shape lies elsewhere. */
+function boxOf({ dots, centre }: ReturnType<typeof radar>): Box {
+  const points = [centre, ...dots]
+  const xs = points.flatMap(point => (point ? PLACE.x + point.x : []))
+  const ys = points.flatMap(point => (point ? PLACE.y + point.y : []))
+  return {
+    left: Math.floor(Math.min(...xs) - DISC),
+    top: Math.floor(Math.min(...ys) - DISC),
+    right: Math.ceil(Math.max(...xs) + DISC),
+    bottom: Math.ceil(Math.max(...ys) + DISC)
+  }
 }
 
 function placed(drawing: string): string {

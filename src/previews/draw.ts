@@ -9,6 +9,7 @@ import { fitText } from './fit.ts'
 import { headingFace, plain, widthOf } from './fonts.ts'
 import { foot, frame, lines, WORDS } from './frame.ts'
 import { houseIn } from './house.ts'
+import { type Drawn, layered } from './layers.ts'
 import { plainText } from './svg.ts'
 import { countOf } from './words.ts'
 
@@ -21,11 +22,11 @@ export interface Source {
   readonly house: string
 }
 
-/** The pictures of a quiz, as SVG. */
+/** The pictures of a quiz. */
 export interface Drawing {
   /** The quiz itself, with the cabin on a floor (0–5). */
-  readonly start: (floor: number) => string
-  readonly shape: (shape: string) => string
+  readonly start: (floor: number) => Drawn
+  readonly shape: (shape: string) => Drawn
 }
 
 const SHAPE_FLOOR = 2
@@ -33,14 +34,14 @@ const SHAPE_FLOOR = 2
 export function drawingOf(source: Source): Drawing {
   const { site, quiz, messages, house } = source
   const colours = coloursOf(site.brand)
-  const { grid, shape } = chartOf(dimensionNames(quiz), colours)
-  const about = shapeWords(source, colours)
+  const { grid, shape, box } = chartOf(dimensionNames(quiz), colours)
+  const ground = { svg: frame(colours, SHAPE_FLOOR, shapeWords(source, colours) + grid), box }
   const time = say(messages['preview.start'], { minutes: readingTime(quiz) })
   const start =
     startTitle(source, colours) + foot(colours, time, host(site)) + houseIn(house, colours)
   return {
-    start: floor => frame(colours, floor, start),
-    shape: digits => frame(colours, SHAPE_FLOOR, about + grid + shape(digits))
+    start: floor => ({ svg: frame(colours, floor, start) }),
+    shape: digits => layered(ground, shape(digits))
   }
 }
 

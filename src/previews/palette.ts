@@ -1,3 +1,5 @@
+import type { Runs } from './runs.ts'
+
 /** A picture in few colours. */
 export interface Palette {
   /** Red, green and blue of each colour, one after the other. */
@@ -9,55 +11,39 @@ export interface Palette {
 /** Enough for smooth edges; more of them would cost bytes that no eye sees. */
 const MOST = 64
 
-/**
- * The picture's commonest colours; the rest, pixels on rounded edges, become their nearest
- * neighbours. `data`: four bytes a pixel, red, green, blue and one that does not count.
- */
-export function paletteOf(data: Uint8Array): Palette {
-  // Whole pixels are compared faster than their bytes; a copy starts where a number may start.
-  const runs = runsOf(new Int32Array(data.slice().buffer))
-  const all = [...count(runs)].sort(([, a], [, b]) => b - a).map(([pixel]) => pixel)
-  const kept = all.slice(0, MOST).map(bytesOf)
-  const index = new Map(all.map((pixel, at) => [pixel, at < MOST ? at : nearest(pixel, kept)]))
-  return { colours: Uint8Array.from(kept.flat()), indices: indicesOf(runs, index) }
+/** The picture's commonest colours; the rest, pixels on rounded edges, become their nearest neighbours. */
+export function paletteOf(runs: Runs, size: number): Palette {
+  const all = commonestFirst(runs)
+  const colours = Uint8Array.from(all.slice(0, MOST).flatMap(bytesOf))
+  const index = new Map(all.map((pixel, at) => [pixel, at < MOST ? at : nearest(pixel, colours)]))
+  return { colours, indices: indicesOf(runs, index, size) }
 }
 
-/** Stretches of like pixels, of which a flat drawing has few: the pixel of each, and where it ends. */
-interface Runs {
-  readonly pixels: readonly number[]
-  readonly ends: readonly number[]
-}
-
-function runsOf(all: Int32Array): Runs {
-  const pixels: number[] = []
-  const ends: number[] = []
-  for (let to = 0; to < all.length; ) {
-    const pixel = all[to] ?? 0
-    while (all[to] === pixel) to++
-    pixels.push(pixel)
-    ends.push(to)
-  }
-  return { pixels, ends }
-}
-
-function count({ pixels, ends }: Runs): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>()
-  let from = 0
-  for (const [at, to] of ends.entries()) {
+/** Each pixel once; of two that are as common, the one that comes first in the picture. */
+function commonestFirst({ pixels, starts, ends }: Runs): readonly number[] {
+  const found = new Map<number, { pixel: number; count: number; first: number }>()
+  for (let at = 0; at < pixels.length; at++) {
     const pixel = pixels[at] ?? 0
-    counts.set(pixel, (counts.get(pixel) ?? 0) + to - from)
-    from = to
+    const first = starts[at] ?? 0
+    const count = (ends[at] ?? 0) - first
+    const known = found.get(pixel)
+    if (known) {
+      known.count += count
+      known.first = Math.min(known.first, first)
+    } else found.set(pixel, { pixel, count, first })
   }
-  return counts
+  const sorted = [...found.values()].sort((a, b) => b.count - a.count || a.first - b.first)
+  return sorted.map(({ pixel }) => pixel)
 }
 
-function indicesOf({ pixels, ends }: Runs, index: ReadonlyMap<number, number>): Uint8Array {
-  const indices = new Uint8Array(ends.at(-1) ?? 0)
-  let from = 0
-  for (const [at, to] of ends.entries()) {
-    indices.fill(index.get(pixels[at] ?? 0) ?? 0, from, to)
-    from = to
-  }
+function indicesOf(
+  { pixels, starts, ends }: Runs,
+  index: ReadonlyMap<number, number>,
+  size: number
+) {
+  const indices = new Uint8Array(size)
+  for (let at = 0; at < pixels.length; at++)
+    indices.fill(index.get(pixels[at] ?? 0) ?? 0, starts[at], ends[at])
   return indices
 }
 
@@ -66,10 +52,16 @@ function bytesOf(pixel: number): readonly number[] {
   return [...new Uint8Array(Int32Array.of(pixel).buffer, 0, 3)]
 }
 
-function nearest(pixel: number, colours: readonly (readonly number[])[]): number {
-  const bytes = bytesOf(pixel)
-  const distances = colours.map(colour =>
-    colour.reduce((sum, value, at) => sum + (value - (bytes[at] ?? 0)) ** 2, 0)
-  )
-  return distances.indexOf(Math.min(...distances))
+/** Asked for hundreds of pixels a picture, so without a list on the way. */
+function nearest(pixel: number, colours: Uint8Array): number {
+  const [red = 0, green = 0, blue = 0] = bytesOf(pixel)
+  let [found, least] = [0, Number.POSITIVE_INFINITY]
+  for (let at = 0; at < colours.length; at += 3) {
+    const distance =
+      (red - (colours[at] ?? 0)) ** 2 +
+      (green - (colours[at + 1] ?? 0)) ** 2 +
+      (blue - (colours[at + 2] ?? 0)) ** 2
+    if (distance < least) [found, least] = [at / 3, distance]
+  }
+  return found
 }

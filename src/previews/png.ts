@@ -1,10 +1,11 @@
 import { promisify } from 'node:util'
 import { crc32, deflate } from 'node:zlib'
 import { type Palette, paletteOf } from './palette.ts'
+import type { Runs } from './runs.ts'
 
-/** Opaque pixels, four bytes each: red, green, blue and one that does not count. */
+/** An opaque picture. */
 export interface Pixels {
-  readonly data: Uint8Array
+  readonly runs: Runs
   readonly width: number
   readonly height: number
 }
@@ -18,7 +19,7 @@ const compress = promisify(deflate)
  * renderer's own encoder writes, since a flat drawing has few colours.
  */
 export async function encodePng(pixels: Pixels): Promise<Buffer> {
-  const palette = paletteOf(pixels.data)
+  const palette = paletteOf(pixels.runs, pixels.width * pixels.height)
   return Buffer.concat([
     SIGNATURE,
     chunk('IHDR', header(pixels)),

@@ -2,14 +2,14 @@ import { hasShapes, shapesOf } from '../domain/shape.ts'
 import { say } from '../i18n/say.ts'
 import { type Drawing, dimensionNames, drawingOf, type Source } from './draw.ts'
 import { FLOORS, HEIGHT, WIDTH } from './frame.ts'
+import type { Drawn } from './layers.ts'
 import { keyOf } from './render.ts'
 import { countOf } from './words.ts'
 
 /** A picture for link previews. */
-export interface Picture {
+export interface Picture extends Drawn {
   /** Its name says what it shows, so that nobody keeps an old one: without folder and ending. */
   readonly key: string
-  readonly svg: string
   readonly alt: string
   readonly width: number
   readonly height: number
@@ -50,8 +50,8 @@ function startPicture({ quiz, messages }: Source, drawing: Drawing, floor: numbe
   return picture(drawing.start(floor), alt)
 }
 
-function picture(svg: string, alt: string): Picture {
-  return { key: keyOf(svg), svg, alt, width: WIDTH, height: HEIGHT }
+function picture(drawn: Drawn, alt: string): Picture {
+  return { ...drawn, key: keyOf(drawn.svg), alt, width: WIDTH, height: HEIGHT }
 }
 
 /** What the build says where shapes are too many; null where they are not. */

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Drawn } from './layers.ts'
 import type { Picture } from './previews.ts'
 import { render } from './render.ts'
 
@@ -9,16 +10,16 @@ const FOLDER = '.cache/previews'
 /** Enough to keep several cores busy. */
 const AT_ONCE = 4
 
-type Drawn = Pick<Picture, 'key' | 'svg'>
+type Kept = Drawn & Pick<Picture, 'key'>
 
 /** The picture as PNG, rendered now unless it is on the shelf. */
-export async function pngOf(picture: Drawn): Promise<Buffer> {
+export async function pngOf(picture: Kept): Promise<Buffer> {
   if (!existsSync(fileOf(picture))) await put(picture)
   return readFile(fileOf(picture))
 }
 
 /** Renders what the shelf lacks and drops what no picture needs any more; tells how many were rendered. */
-export async function fillShelf(pictures: readonly Drawn[]): Promise<number> {
+export async function fillShelf(pictures: readonly Kept[]): Promise<number> {
   dropOthers(new Set(pictures.map(({ key }) => `${key}.png`)))
   const missing = pictures.filter(picture => !existsSync(fileOf(picture)))
   // One queue for all: who is done with a picture takes the next.
@@ -27,13 +28,13 @@ export async function fillShelf(pictures: readonly Drawn[]): Promise<number> {
   return missing.length
 }
 
-async function putAll(queue: Iterable<Drawn>) {
+async function putAll(queue: Iterable<Kept>) {
   for (const picture of queue) await put(picture)
 }
 
 /** Whole or not at all: a build that is stopped half-way leaves no half picture. */
-async function put(picture: Drawn) {
-  const png = await render(picture.svg)
+async function put(picture: Kept) {
+  const png = await render(picture)
   const file = fileOf(picture)
   mkdirSync(FOLDER, { recursive: true })
   writeFileSync(`${file}.half`, png)
@@ -46,6 +47,6 @@ function dropOthers(names: ReadonlySet<string>) {
   for (const name of others) rmSync(join(FOLDER, name), { force: true })
 }
 
-function fileOf({ key }: Drawn): string {
+function fileOf({ key }: Kept): string {
   return join(FOLDER, `${key}.png`)
 }

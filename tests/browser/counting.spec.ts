@@ -12,7 +12,7 @@ test('where the coach counts, names go out and nothing else, from the first answ
   page
 }) => {
   test.setTimeout(120_000)
-  const server = await serveFolder({ dir: secondSite() })
+  const server = await serveFolder({ dir: await secondSite() })
   const counts: { name: string }[] = []
   const asked: string[] = []
   await page.route(`${countingHost}/**`, async route => {

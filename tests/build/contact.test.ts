@@ -2,8 +2,17 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { countingHost, endpointHost, secondSite } from '../../scripts/second-site.ts'
+import { FLAT_FIELDS } from '../../src/contact/parcel.ts'
+import { base, otherSite } from '../browser/support/other-site.ts'
 import { policyIn, read } from './second.ts'
 import { built, page, pages, text } from './site.ts'
+
+let [site, onNetlify] = ['', '']
+// Both at once, while the other tests look at the project's own.
+beforeAll(async () => {
+  const [second, other] = await Promise.all([secondSite(), otherSite()])
+  ;[site, onNetlify] = [second, join(other, 'dist')]
+}, 120_000)
 
 /** Names of what is counted, of tools that count, and of what they take. */
 const traces = /quiz (?:started|finished|sketch)|plausible|umami|matomo|api\/event|idsite/i
@@ -28,11 +37,6 @@ describe('a site without an endpoint', () => {
 })
 
 describe('a site with an endpoint', () => {
-  let site: string
-  beforeAll(() => {
-    site = secondSite()
-  }, 120_000)
-
   it('may reach that host, and only by requests of its own script', () => {
     const files = globSync('**/*.html', { cwd: site })
     expect(files.length).toBeGreaterThan(3)
@@ -63,5 +67,27 @@ describe('a site with an endpoint', () => {
     )
     expect(names).toEqual([])
     expect(read(site, 'index.html').length).toBeGreaterThan(page('404.html').all.length)
+  })
+})
+
+describe('a site on Netlify', () => {
+  it('stands where its content says, although tests started its build', () => {
+    const [logo] = read(onNetlify, 'index.html').filter(({ name }) => name === 'img')
+    expect(logo?.attributes.src).toBe(`${base}pictures/me.svg`)
+  })
+
+  it('reaches itself only', () => {
+    expect(policyIn(read(onNetlify, 'index.html'))).toMatchObject({ 'connect-src': "'self'" })
+  })
+
+  it('lists every field that is ever sent, in a form that Netlify finds', () => {
+    const all = read(onNetlify, 'contact-fields.html')
+    const form = all.find(({ name }) => name === 'form')
+    expect(form?.attributes).toMatchObject({ name: 'contact', 'data-netlify': 'true', hidden: '' })
+    const fields = all.flatMap(({ name, attributes }) =>
+      name === 'input' ? [attributes.name] : []
+    )
+    expect(fields).toEqual(FLAT_FIELDS)
+    expect(policyIn(all)).toEqual({ 'default-src': "'none'" })
   })
 })

@@ -3,10 +3,12 @@ import { Resvg } from '@resvg/resvg-js'
 import { describe, expect, it } from 'vitest'
 import { paletteOf } from '../../src/previews/palette.ts'
 import { encodePng } from '../../src/previews/png.ts'
+import { runsOf } from '../../src/previews/runs.ts'
 
 const red = [255, 0, 0, 255]
 const blue = [0, 0, 254, 255]
-const two = { data: Uint8Array.from([red, red, blue, red, blue, red].flat()), width: 3, height: 2 }
+const data = Uint8Array.from([red, red, blue, red, blue, red].flat())
+const two = { runs: runsOf(data), width: 3, height: 2 }
 
 /** What another decoder sees: the renderer reads the picture and draws it anew. */
 function decoded(png: Buffer, width: number, height: number): Buffer {
@@ -18,7 +20,7 @@ function decoded(png: Buffer, width: number, height: number): Buffer {
 describe('a PNG', () => {
   it('comes back pixel for pixel', async () => {
     const png = await encodePng(two)
-    expect([...decoded(png, two.width, two.height)]).toEqual([...two.data])
+    expect([...decoded(png, two.width, two.height)]).toEqual([...data])
   })
 
   it('says its size and has one byte a pixel and one a row', async () => {
@@ -35,7 +37,7 @@ describe('a palette', () => {
     const greys = Array.from({ length: 70 }, (_, grey) => [grey * 3, grey * 3, grey * 3, 255])
     // The first six appear once, the others twice.
     const data = Uint8Array.from([...greys, ...greys.slice(6)].flat())
-    const { colours, indices } = paletteOf(data)
+    const { colours, indices } = paletteOf(runsOf(data), 134)
     const shown = [...indices].map(index => colours[3 * index])
     expect(colours).toHaveLength(3 * 64)
     expect(shown.slice(0, 6)).toEqual([18, 18, 18, 18, 18, 18])

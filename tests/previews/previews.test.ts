@@ -68,10 +68,23 @@ describe('previews of the flagship', () => {
   })
 
   it('render as PNG of 1200 × 630, well under 100 kB', async () => {
-    const png = await render(previews.results.get('231322')?.svg ?? '')
+    const png = await render(previews.results.get('231322') ?? { svg: '' })
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630])
     expect(png.length).toBeGreaterThan(5_000)
     expect(png.length).toBeLessThan(50_000)
+  })
+})
+
+describe('a picture in two layers', () => {
+  const names = ['Écoute', 'Verantwortungsbereitschaft', 'Gijs', 'D', 'Samenspel', 'Éé']
+
+  it.each([1, 2, 3, 4, 5, 6])('is the same as in one, with dimensions: %i', async count => {
+    const { results } = of(withDimensions(names.slice(0, count)))
+    for (const path of ['3'.repeat(count), '231213'.slice(0, count)]) {
+      const layered = results.get(path)
+      if (!layered?.layers) throw new Error(`No layers for ${path}`)
+      expect((await render(layered)).equals(await render({ svg: layered.svg }))).toBe(true)
+    }
   })
 })
 

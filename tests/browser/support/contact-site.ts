@@ -1,38 +1,19 @@
-import { rmSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
-import { serveFolder } from '../../../scripts/serve-folder.ts'
 import { build } from '../../../src/authoring/build.ts'
 import { en } from '../../../src/i18n/en.ts'
-import { type Endpoint, openEndpoint } from '../../contact/endpoint.ts'
 import { mini } from '../../content/fixtures.ts'
-import { friendly, pointedAt } from './pointed.ts'
-import { test as base } from './test.ts'
-
-/** A built site whose contacts go to a server of the test's own, on another origin. */
-export interface ContactSite {
-  readonly url: string
-  readonly endpoint: Endpoint
-}
+import { friendly } from './pointed.ts'
+import { test as base, type ContactSite } from './test.ts'
 
 interface Fixtures {
   readonly site: ContactSite
 }
 
+export type { ContactSite }
 export { friendly }
 
-export const test = base.extend<object, Fixtures>({
-  site: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from here
-    async ({}, use) => {
-      const endpoint = await openEndpoint()
-      const dir = pointedAt(endpoint.url)
-      const server = await serveFolder({ dir })
-      await use({ url: server.url, endpoint })
-      await Promise.all([server.close(), endpoint.close()])
-      rmSync(dir, { recursive: true, force: true })
-    },
-    { scope: 'worker', timeout: 120_000 }
-  ]
+export const test = base.extend<Fixtures>({
+  site: ({ contacts }, use) => use(contacts)
 })
 
 const content = build(mini())

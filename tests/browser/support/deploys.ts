@@ -13,6 +13,9 @@ import { join } from 'node:path'
 import { dist } from '../../../scripts/paths.ts'
 import { type FolderServer, serveFolder } from '../../../scripts/serve-folder.ts'
 
+/** Hundreds of pages and pictures for previews, which nobody in these tests asks for. */
+const forPreviews = /[\\/](?:previews|result[\\/]\d+)$/
+
 /** A site that is replaced by a newer build while somebody has its page open. */
 export interface Deploys {
   readonly url: string
@@ -26,7 +29,7 @@ export interface Deploys {
 export async function openDeploys(): Promise<Deploys> {
   const home = mkdtempSync(join(tmpdir(), 'quiz-deploys-'))
   const next = join(home, 'b')
-  cpSync(dist, next, { recursive: true })
+  cpSync(dist, next, { recursive: true, filter: from => !forPreviews.test(from) })
   renameScripts(next)
   let server: FolderServer = await serveFolder({ dir: dist })
   const { port, href } = new URL(server.url)

@@ -1,10 +1,8 @@
-import { join } from 'node:path'
-import { root } from '../../../scripts/paths.ts'
-import { readContent } from '../../../src/authoring/read.ts'
 import type { Answers } from '../../../src/domain/answers.ts'
 import { evaluate } from '../../../src/domain/evaluate.ts'
 import type { QuestionKey } from '../../../src/domain/key.ts'
 import type { Quiz } from '../../../src/domain/texts.ts'
+import { content } from './content.ts'
 import { type Choice, unknown } from './quiz.ts'
 import type { ResultTable } from './result.ts'
 
@@ -14,9 +12,8 @@ export const flagship: Quiz = mainQuiz()
 export const order = flagship.key.questions.map(question => question.id)
 
 function mainQuiz(): Quiz {
-  const content = readContent(join(root, 'content'))
-  const quiz = content.ok && content.quizzes.find(({ id }) => id === content.site.main)
-  if (!quiz) throw new Error('The content does not pass its checks: run `npm run content`.')
+  const quiz = content.quizzes.find(({ id }) => id === content.site.main)
+  if (!quiz) throw new Error(`The content has no quiz ${content.site.main}.`)
   return quiz
 }
 

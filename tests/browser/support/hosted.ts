@@ -1,20 +1,10 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync
-} from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { buildIn, copyProject } from '../../../scripts/copy-project.ts'
 import { findNginx, startNginx } from '../../../scripts/nginx.ts'
-import { dist, root } from '../../../scripts/paths.ts'
+import { dist } from '../../../scripts/paths.ts'
 import { type Framing, openFraming } from './framing.ts'
+import { otherSite, base as path } from './other-site.ts'
 import { test as base } from './test.ts'
 
 /** A build and how nginx serves it. */
@@ -27,15 +17,12 @@ export interface HostedSite {
 }
 
 interface Fixtures {
-  /** The project's build at the root, or the small quiz below a path. */
+  /** The project's build at the root, or the other site below a path. */
   readonly stands: 'at the root' | 'below a path'
   readonly site: HostedSite
   /** Another site; as `coach.localhost` it is the host that both sites list. */
   readonly framing: Framing
 }
-
-/** The path of the small site, in its content and in its server. */
-const path = '/sub/path/'
 
 export const test = base.extend<Fixtures>({
   stands: ['at the root', { option: true }],
@@ -46,12 +33,12 @@ export const test = base.extend<Fixtures>({
     await framing.close()
   },
   site: [
-    ({ stands, framing }, use) =>
+    async ({ stands, framing }, use) =>
       stands === 'at the root'
         ? serveWith({ dir: dist, at: '/', published: 'https://quiz.example/', framing }, use)
         : serveWith(
             {
-              dir: join(siteBelow(), 'dist'),
+              dir: join(await otherSite(), 'dist'),
               at: path,
               published: `https://mini.example${path}`,
               framing
@@ -85,42 +72,4 @@ async function serveWith(serving: Serving, use: (site: HostedSite) => Promise<vo
   await use({ url: server.url.replace(/\/$/, at), dir, published })
   await server.close()
   rmSync(home, { recursive: true, force: true })
-}
-
-/** The small quiz, built for an address with a path; kept until the project's own build is newer. */
-function siteBelow(): string {
-  const kept = join(root, '.cache', 'site-below')
-  if (isFresh(kept)) return kept
-  const dir = copyProject()
-  cpSync(join(root, 'tests/content/fixtures/mini/content'), join(dir, 'content'), {
-    recursive: true
-  })
-  withPath(join(dir, 'content'))
-  buildIn(dir)
-  rmSync(kept, { recursive: true, force: true })
-  for (const folder of ['dist', 'hosting'])
-    cpSync(join(dir, folder), join(kept, folder), { recursive: true })
-  rmSync(dir, { recursive: true, force: true })
-  return kept
-}
-
-function isFresh(kept: string): boolean {
-  const own = join(kept, 'dist', 'index.html')
-  return existsSync(own) && statSync(own).mtimeMs > statSync(join(dist, 'index.html')).mtimeMs
-}
-
-/** An address with a path, and pictures that have to be found below it. */
-function withPath(content: string) {
-  const file = join(content, 'site.md')
-  const drawing =
-    '<svg xmlns="http://www.w3.org/2000/svg" width="96" height="96"><circle r="96"/></svg>'
-  const lines = `portrait: { file: me.svg, alt: The doctor at her desk }
-logo: { file: me.svg, width: 40, height: 40 }
-offer:`
-  mkdirSync(join(content, 'pictures'))
-  writeFileSync(join(content, 'pictures', 'me.svg'), drawing)
-  const text = readFileSync(file, 'utf8')
-    .replace('https://mini.example\n', `https://mini.example${path.slice(0, -1)}\n`)
-    .replace('offer:', lines)
-  writeFileSync(file, text)
 }

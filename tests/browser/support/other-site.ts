@@ -1,17 +1,21 @@
-import { cpSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildIn, copyProject } from '../../../scripts/copy-project.ts'
-import { dist, root } from '../../../scripts/paths.ts'
+import { builtSite } from '../../../scripts/built-site.ts'
+import { consent } from '../../../scripts/second-site.ts'
 import { serveFolder } from '../../../scripts/serve-folder.ts'
 import { build } from '../../../src/authoring/build.ts'
 import type { SourceFile } from '../../../src/authoring/files.ts'
 import { freeze } from '../../../src/authoring/freeze.ts'
+import { pictureIn } from '../../../src/authoring/pictures.ts'
 import { explainAll } from '../../../src/authoring/problem.ts'
 import { writeFiles } from '../../../src/authoring/write.ts'
 import type { Quiz } from '../../../src/domain/texts.ts'
 import { edited, mini } from '../../content/fixtures.ts'
 
-/** A site unlike ours: under a path, with a second quiz, and one of seven dimensions. */
+/**
+ * A site unlike ours: under a path, with the coach's pictures, contacts that its host takes, and a
+ * second quiz, one of seven dimensions.
+ */
 export interface OtherSite {
   readonly main: Quiz
   /** Below `/wide/`; too many dimensions for a preview a shape. */
@@ -23,35 +27,27 @@ export interface OtherSite {
   close(): Promise<void>
 }
 
-const base = '/sub/path/'
-const kept = join(root, '.cache', 'other-site')
-const said = join(kept, 'said.txt')
+/** Where it stands on its host. */
+export const base = '/sub/path/'
 
 export async function openOtherSite(): Promise<OtherSite> {
-  const files = contentFiles()
-  const content = build(files)
+  const content = build(contentFiles())
   if (!content.ok) throw new Error(explainAll(content.problems))
   const [main, wide] = ['mini', 'wide'].map(id => content.quizzes.find(quiz => quiz.id === id))
   if (!main || !wide) throw new Error(`Quizzes: ${content.quizzes.map(({ id }) => id)}`)
-  if (!isFresh()) keepBuilt(files)
-  const { url, close } = await serveFolder({ dir: join(kept, 'dist'), base })
-  return { main, wide, url, said: readFileSync(said, 'utf8'), close }
+  const dir = await otherSite()
+  const { url, close } = await serveFolder({ dir: join(dir, 'dist'), base })
+  return { main, wide, url, said: readFileSync(join(dir, 'said.txt'), 'utf8'), close }
 }
 
-/** Until the project's own build is newer. */
-function isFresh(): boolean {
-  return existsSync(said) && statSync(said).mtimeMs > statSync(join(dist, 'index.html')).mtimeMs
+/** Its folder, with what the build made for hosts. */
+export function otherSite(): Promise<string> {
+  return builtSite('other-site', content => writeFiles(content, contentFiles()))
 }
 
-function keepBuilt(files: readonly SourceFile[]) {
-  const dir = copyProject()
-  writeFiles(join(dir, 'content'), files)
-  const { output } = buildIn(dir)
-  rmSync(kept, { recursive: true, force: true })
-  cpSync(join(dir, 'dist'), join(kept, 'dist'), { recursive: true })
-  rmSync(dir, { recursive: true, force: true })
-  writeFileSync(said, output)
-}
+const drawing =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="96" height="96"><circle r="96"/></svg>'
+const picture = pictureIn('me.svg', Buffer.from(drawing))
 
 /** The small quiz of the content tests, and a copy of it with four dimensions more. */
 function contentFiles(): readonly SourceFile[] {
@@ -60,7 +56,18 @@ function contentFiles(): readonly SourceFile[] {
       path: 'content/site.md',
       replace: 'url: https://mini.example',
       by: `url: https://mini.example${base.slice(0, -1)}`
-    }
+    },
+    {
+      path: 'content/site.md',
+      replace: 'offer:',
+      by: `portrait: { file: me.svg, alt: The doctor at her desk }
+logo: { file: me.svg, width: 40, height: 40 }
+contact:
+  adapter: netlify
+${consent}
+offer:`
+    },
+    { path: 'content/pictures/me.svg', write: drawing, picture }
   ])
   const frozen = freeze([...files, ...wideFiles(files)])
   if (!frozen.ok) throw new Error(explainAll(frozen.problems))

@@ -12,9 +12,9 @@ export const friendly: Manners = {
 }
 
 /** The second site, uncounted, with the endpoint's host in its pages and policies replaced by a local server. */
-export function pointedAt(url: string): string {
+export async function pointedAt(url: string): Promise<string> {
   const dir = mkdtempSync(join(tmpdir(), 'quiz-contact-'))
-  cpSync(secondSite(), dir, { recursive: true })
+  cpSync(await secondSite(), dir, { recursive: true })
   for (const file of globSync('**/*.html', { cwd: dir }).map(name => join(dir, name)))
     writeFileSync(
       file,

@@ -1,8 +1,6 @@
-import { join } from 'node:path'
-import { root } from '../../../scripts/paths.ts'
-import { readContent } from '../../../src/authoring/read.ts'
 import type { CompareMessages } from '../../../src/i18n/en-compare.ts'
 import { compareMessagesOf } from '../../../src/i18n/languages.ts'
+import { content } from './content.ts'
 
 /** What a visitor of one language reads and presses. */
 export interface Tongue {
@@ -14,11 +12,9 @@ export interface Tongue {
   readonly home: string
 }
 
-const content = readContent(join(root, 'content'))
-
 /** A language of the site. */
 function tongueOf(locale: string, home: string): Tongue {
-  const found = content.ok ? content.languages.find(one => one.locale === locale) : undefined
+  const found = content.languages.find(one => one.locale === locale)
   const quiz = found?.quizzes.find(({ id }) => id === found.site.main)
   if (!quiz)
     throw new Error(`The content has no main quiz in "${locale}": run \`npm run content\`.`)

@@ -3,6 +3,6 @@ import { findFirefox } from './gecko.ts'
 import { findWebKit } from './webkit.ts'
 
 /** Before both engines want it: the site whose contacts go to a server of the test's own. */
-export default function prepare() {
-  if (findFirefox() || findWebKit()) secondSite()
+export default async function prepare() {
+  if (findFirefox() || findWebKit()) await secondSite()
 }

@@ -114,7 +114,7 @@ export function visits(name: string, open: (() => Promise<Engine>) | null) {
     test('the contact form sends what was typed and ticked', async () => {
       const endpoint = await openEndpoint()
       endpoint.behave(friendly)
-      const dir = pointedAt(endpoint.url)
+      const dir = await pointedAt(endpoint.url)
       const server = await serveFolder({ dir })
       await tab.goto(server.url)
       await startQuiz(tab)
