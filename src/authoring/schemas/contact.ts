@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { namesOf, schemaBy } from './choose.ts'
 import { group, id, oneOf, text, whole } from './leaf.ts'
 
 /** An address of one shape; the message shows what such an address looks like. */
@@ -130,15 +131,7 @@ const contacts = {
 
 export type ContactFront = z.infer<(typeof contacts)[keyof typeof contacts]>
 
-export const ADAPTERS = Object.keys(contacts) as [keyof typeof contacts]
-
-/** With an adapter that does not exist, only its name can be judged. */
-const unknownAdapter = z.looseObject({ adapter: oneOf(ADAPTERS) }).pipe(z.never())
+export const ADAPTERS = namesOf(contacts)
 
 /** The schema that this group means to follow. */
-export function contactSchema(front: unknown): z.ZodType<ContactFront> {
-  const name =
-    front !== null && typeof front === 'object' && 'adapter' in front ? front.adapter : undefined
-  const known = ADAPTERS.find(one => one === name)
-  return known === undefined ? unknownAdapter : contacts[known]
-}
+export const contactSchema = schemaBy<ContactFront>('adapter', contacts)

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { schemaBy } from './choose.ts'
 import { group, oneOf, whole } from './leaf.ts'
 
 function pattern(shape: RegExp, what: string) {
@@ -12,6 +13,7 @@ function endpoint(path: string, like: string) {
   return pattern(new RegExp(`^${HOST}(?:/[\\w.-]+)*${path}$`, 'i'), `an address such as ${like}`)
 }
 
+/** Tools that take counts without a script of theirs; what needs one stays out of this page. */
 const tools = {
   plausible: group({
     adapter: oneOf(['plausible']),
@@ -32,15 +34,5 @@ const tools = {
 
 export type CountingFront = z.infer<(typeof tools)[keyof typeof tools]>
 
-/** Tools that take counts without a script of theirs; what needs one stays out of this page. */
-export const COUNTERS = Object.keys(tools) as [keyof typeof tools]
-
-const unknownTool = z.looseObject({ adapter: oneOf(COUNTERS) }).pipe(z.never())
-
 /** The schema that this group means to follow. */
-export function countingSchema(front: unknown): z.ZodType<CountingFront> {
-  const name =
-    front !== null && typeof front === 'object' && 'adapter' in front ? front.adapter : undefined
-  const known = COUNTERS.find(one => one === name)
-  return known === undefined ? unknownTool : tools[known]
-}
+export const countingSchema = schemaBy<CountingFront>('adapter', tools)

@@ -1,8 +1,9 @@
 import * as z from 'zod'
+import { valueAt } from '../path.ts'
+import { namesOf, schemaBy } from './choose.ts'
 import { flag, group, id, list, oneOf, score, text, whole } from './leaf.ts'
 import { pointOptions } from './scale.ts'
 
-export const ROLES = ['claim', 'claim-again', 'dependence', 'reaction', 'origin'] as const
 export const STANCES = ['new', 'open', 'sure', 'working'] as const
 
 const common = { order: whole(1, 999), prompt: text() }
@@ -60,8 +61,7 @@ const contexts = {
   origin
 }
 
-/** With a role that does not exist, only the role can be judged. */
-const unknownRole = z.looseObject({ role: oneOf(ROLES) }).pipe(z.never())
+export const ROLES = namesOf(contexts)
 
 export type ItemFront = z.infer<typeof item>
 export type RatingFront = z.infer<typeof contexts.claim | (typeof contexts)['claim-again']>
@@ -72,11 +72,9 @@ export type ContextFront = RatingFront | DependenceFront | ReactionFront | Origi
 /** An item has no `role`. */
 export type QuestionFront = (ItemFront & { readonly role?: never }) | ContextFront
 
+const contextSchema = schemaBy<ContextFront>('role', contexts)
+
 /** The schema that this front matter means to follow. */
 export function questionSchema(front: unknown): z.ZodType<QuestionFront> {
-  const role =
-    front !== null && typeof front === 'object' && 'role' in front ? front.role : undefined
-  if (role === undefined) return item
-  const known = ROLES.find(name => name === role)
-  return known === undefined ? unknownRole : contexts[known]
+  return valueAt(front, ['role']) === undefined ? item : contextSchema(front)
 }
