@@ -53,7 +53,7 @@ export async function press(page: Page, point: Point) {
 
 async function slowPage(context: BrowserContext): Promise<Page> {
   const page = await context.newPage()
-  await page.exposeBinding('tapAt', (_, { x, y }) => page.touchscreen.tap(x, y))
+  await page.exposeBinding('press', (_, point: Point) => press(page, point))
   await page.addInitScript(install)
   const session = await context.newCDPSession(page)
   hands.set(page, session)

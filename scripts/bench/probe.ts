@@ -24,8 +24,8 @@ export interface Point {
 declare global {
   interface Window {
     probe: Probe
-    /** Taps on the screen: real touches by the browser. */
-    tapAt(point: Point): Promise<void>
+    /** Taps on the screen: a real touch by the browser. */
+    press(point: Point): Promise<void>
   }
 }
 
@@ -63,7 +63,7 @@ export function hurry() {
   async function tapUntil(done: () => boolean, target: () => Element | undefined) {
     while (!done()) {
       const point = isPainted() ? probe.middle(target()) : null
-      if (point) await window.tapAt(point)
+      if (point) await window.press(point)
       await frame()
     }
   }

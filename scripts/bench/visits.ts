@@ -47,7 +47,7 @@ export function look(browser: Browser, url: string): Promise<Load> {
 
 /** An answer counts if Continue takes it: otherwise the page would ask for one. */
 async function leaveFirst(page: Page) {
-  await page.getByRole('button', { name: 'Continue', exact: true }).tap()
+  await tapNamed(page, 'Continue')
   await page.getByText(/^Question 2 of/).waitFor({ timeout: 10_000 })
 }
 
