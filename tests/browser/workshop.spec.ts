@@ -28,6 +28,20 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 const names = Object.values(flagship.texts.dimensions).map(({ name }) => name)
 
+/** The filled ones: what the page would have one press. */
+async function filled(page: Page) {
+  // Under the pointer a button is tinted.
+  await page.mouse.move(0, 0)
+  return page
+    .locator('main')
+    .getByRole('button')
+    .evaluateAll(all =>
+      all
+        .filter(one => getComputedStyle(one).backgroundColor !== 'rgba(0, 0, 0, 0)')
+        .map(one => one.textContent)
+    )
+}
+
 async function gather(page: Page, some: readonly string[]) {
   await page.getByLabel(en['compare.field']).fill(some.join('\n'))
   await press(page, en['workshop.add'])
@@ -42,11 +56,13 @@ test('a room’s results are revealed dimension by dimension, and nothing before
   await gather(page, codes.slice(0, 2))
   await expect(page.getByText(say(en['workshop.count'], { n: 2 }))).toBeVisible()
   await expect(page.getByRole('button', { name: en['workshop.start'] })).toHaveCount(0)
+  expect(await filled(page)).toEqual([en['workshop.add']])
   // A reload keeps them, as another language would; nothing is stored.
   await page.reload()
   await gather(page, codes.slice(2))
   await expect(page.getByLabel(en['compare.field'])).toBeFocused()
   expect(await storedIn(page, 'sessionStorage')).toEqual({})
+  expect(await filled(page)).toEqual([en['workshop.start']])
   await press(page, en['workshop.start'])
   await expect(heading(page)).toHaveText(en['team.title'])
   await expect(page.locator('main')).not.toContainText(/\d{2}/)

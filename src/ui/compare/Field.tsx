@@ -4,6 +4,7 @@ import { checkTyping } from '../../domain/code/typing.ts'
 import type { CompareMessages } from '../../i18n/en-compare.ts'
 import { say } from '../../i18n/say.ts'
 import { keysOf } from '../common/keys.ts'
+import { wrongWords } from '../common/wrong.ts'
 import type { ComparePayload } from '../payload.ts'
 import { Scan } from '../scan/Scan.tsx'
 import { codeOf } from '../share/links.ts'
@@ -25,12 +26,14 @@ interface FieldProps {
   /** So many results the field must give. */
   readonly least: number
   readonly mine: Answers | null
+  /** Another button of the page leads on. */
+  readonly aside?: boolean
   readonly onOpen: (codes: readonly string[]) => void
 }
 
 /** A field for codes in any form, checked while one types. */
 export function Field(props: FieldProps) {
-  const { id, payload, text: first = '', before = [], least, mine, action, onOpen } = props
+  const { id, payload, text: first = '', before = [], least, mine, action, aside, onOpen } = props
   const { messages, quiz, earlier } = payload
   const [text, type] = useState(first)
   const [withMine, add] = useState(false)
@@ -60,7 +63,7 @@ export function Field(props: FieldProps) {
       </p>
       <LeftOutList leftOut={settled(codes, typing !== '')} messages={messages} />
       <p>
-        <button type="submit" class="cq-b">
+        <button type="submit" class={aside ? 'cq-b cq-b2' : 'cq-b'}>
           {action}
         </button>
       </p>
@@ -114,12 +117,7 @@ function typingOf(text: string, messages: CompareMessages): string {
   }
   // Before `q1` it is a mail's words rather than a code with a wrong character.
   if (typing.state !== 'wrong-character' || typing.place < 3) return ''
-  const { place, character, likely } = typing
-  return say(messages[likely.length > 0 ? 'opened.wrong-likely' : 'opened.wrong'], {
-    place,
-    character,
-    likely: likely[0] ?? ''
-  })
+  return wrongWords(typing, messages)
 }
 
 /** A code that is still being typed is not left out yet. */

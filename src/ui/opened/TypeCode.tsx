@@ -3,6 +3,7 @@ import { checkTyping, type Typing } from '../../domain/code/typing.ts'
 import type { Messages } from '../../i18n/en.ts'
 import { counted } from '../../i18n/plural.ts'
 import { say } from '../../i18n/say.ts'
+import { wrongWords } from '../common/wrong.ts'
 
 /** A field for a code that was read aloud, checked while it is typed. */
 export function TypeCode({ messages }: { messages: Messages }) {
@@ -52,11 +53,6 @@ function wordsOf(typing: Typing, messages: Messages): string {
       ? say(counted(messages, 'opened.typing', typed), { typed })
       : say(messages['opened.typing-of'], { typed, of })
   }
-  if (typing.state === 'wrong-character') {
-    const { place, character, likely } = typing
-    return likely.length === 0
-      ? say(messages['opened.wrong'], { place, character })
-      : say(messages['opened.wrong-likely'], { place, character, likely: likely[0] ?? '' })
-  }
+  if (typing.state === 'wrong-character') return wrongWords(typing, messages)
   return messages[`opened.${typing.state}`]
 }

@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { LEAST_SHOWN } from '../../domain/compare/team.ts'
 import { say } from '../../i18n/say.ts'
 import { Rich } from '../common/Rich.tsx'
 import { Field } from '../compare/Field.tsx'
@@ -14,11 +13,13 @@ interface GatherProps {
   readonly payload: WorkshopPayload
   readonly codes: Codes
   readonly group: Group
+  /** There are enough of them to show. */
+  readonly isTeam: boolean
   readonly onReveal: () => void
 }
 
 /** Where the room's results come in. Only their number shows. */
-export function Gather({ payload, codes: { entries }, group, onReveal }: GatherProps) {
+export function Gather({ payload, codes: { entries }, group, isTeam, onReveal }: GatherProps) {
   const { messages } = payload
   const codes = entries.map(({ code }) => code)
   const fragment = fragmentFor(codes)
@@ -42,22 +43,28 @@ export function Gather({ payload, codes: { entries }, group, onReveal }: GatherP
         before={codes}
         least={1}
         mine={null}
+        aside={isTeam}
         onOpen={more => show([...codes, ...more])}
       />
-      <Gathered messages={messages} group={group} some={codes.length > 0} onReveal={onReveal} />
+      <Gathered
+        messages={messages}
+        group={group}
+        some={codes.length > 0}
+        isTeam={isTeam}
+        onReveal={onReveal}
+      />
     </Chapter>
   )
 }
 
-interface GatheredProps extends Pick<GatherProps, 'group' | 'onReveal'> {
+interface GatheredProps extends Pick<GatherProps, 'group' | 'isTeam' | 'onReveal'> {
   readonly messages: WorkshopPayload['messages']
   /** There are codes, whether they count or not. */
   readonly some: boolean
 }
 
-function Gathered({ messages, group, some, onReveal }: GatheredProps) {
+function Gathered({ messages, group, some, isTeam, onReveal }: GatheredProps) {
   const { used, report, leftOut } = group
-  const isTeam = report !== null && used.length >= LEAST_SHOWN
   return (
     <>
       <div class="cq-count" role="status">

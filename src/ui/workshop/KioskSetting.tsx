@@ -29,7 +29,7 @@ export function KioskSetting({ payload }: KioskSettingProps) {
         <>
           <p>{say(messages['workshop.kiosk-is-on'], { n: kiosk.minutes })}</p>
           <p>
-            <button type="button" class="cq-b" onClick={turnOff}>
+            <button type="button" class="cq-b cq-b2" onClick={turnOff}>
               {messages['workshop.kiosk-off']}
             </button>
           </p>

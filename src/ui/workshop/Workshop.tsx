@@ -28,7 +28,8 @@ function Workshop(payload: WorkshopPayload) {
   const group = useMemo(() => groupOf(payload, codes), [codes])
   // For these results only: with others a reveal begins anew.
   const [stageFor, go] = useState<string>()
-  const shows = stageFor === fragment && group.report !== null && group.used.length >= LEAST_SHOWN
+  const isTeam = group.report !== null && group.used.length >= LEAST_SHOWN
+  const shows = stageFor === fragment && isTeam
   useFocusOnTurn(shows)
   const take = { messages, home, published: site.url }
   return (
@@ -41,7 +42,13 @@ function Workshop(payload: WorkshopPayload) {
             <WholeScreen {...take} />
           </Take>
           <div class="cq-in">
-            <Gather payload={payload} codes={codes} group={group} onReveal={() => go(fragment)} />
+            <Gather
+              payload={payload}
+              codes={codes}
+              group={group}
+              isTeam={isTeam}
+              onReveal={() => go(fragment)}
+            />
             <KioskSetting payload={payload} />
             <OfflineSetting payload={payload} />
           </div>
