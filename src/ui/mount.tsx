@@ -33,6 +33,12 @@ export async function mount() {
   const payload = JSON.parse(find('payload').textContent ?? '') as OpenedPayload
   const env = browserEnvironment()
   keepPlace()
+  // It may be from before this tab was a kiosk: nothing watches over it yet.
+  onReturn(() => {
+    if (!isKiosk(env.tab)) return
+    find('main').remove()
+    location.reload()
+  })
   const place = find('main').firstElementChild as HTMLElement
   // If the code that watches a kiosk cannot come, nothing of an earlier visitor shows either.
   if (isKiosk(env.tab) && !(await (await fetchResult()).keepKiosk(payload))) return
@@ -43,6 +49,13 @@ export async function mount() {
   } catch {
     find('failed').hidden = false
   }
+}
+
+/** Should this page come back from the browser's memory. */
+function onReturn(act: () => void) {
+  addEventListener('pageshow', event => {
+    if (event.persisted) act()
+  })
 }
 
 /** Whoever changes the language stays at the question, or at the result that the address holds. */
@@ -74,10 +87,8 @@ function mountQuiz(payload: Payload, env: Environment) {
   session.$missing.listen(missing => {
     document.title = titleNow(payload, session.$screen.get(), missing)
   })
-  // A page that comes back from the browser's memory may tell of a store that is gone since.
-  addEventListener('pageshow', event => {
-    if (event.persisted) session.recheck()
-  })
+  // It may tell of a store that is gone since.
+  onReturn(session.recheck)
   // Not before the frame that shows the answer.
   session.$progress.subscribe(progress => later(() => fetchAhead(progress, payload.messages)))
   if (import.meta.env.COUNTING && payload.counting) countSoon(session, payload.counting)

@@ -65,9 +65,15 @@ function arrive(watch: Watch): boolean {
   }
   stamp(watch.kiosk.visit, home)
   const touch = () => touchNow(watch)
-  for (const sign of SIGNS) addEventListener(sign, touch, { capture: true, passive: true })
+  const left = new AbortController()
+  const how = { capture: true, passive: true, signal: left.signal }
+  for (const sign of SIGNS) addEventListener(sign, touch, how)
   addEventListener('hashchange', () => stamp(watch.kiosk.visit, home))
-  coverInMemory()
+  // Should it come back, it still knows an earlier visitor: a touch would speak for that one.
+  coverInMemory(() => {
+    left.abort()
+    clearTimeout(watch.timer)
+  })
   stay(watch)
   return true
 }

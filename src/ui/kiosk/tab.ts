@@ -25,10 +25,10 @@ export function isOf(visit: number, home: string): boolean {
   return theirs === null && !cameBack()
 }
 
-/** Through the browser's history, rather than by a link: then somebody has been here before. */
+/** Through the browser's history or its memory, rather than by a link: then somebody has been here before. */
 function cameBack(): boolean {
   const [entry] = performance.getEntriesByType('navigation')
-  return entry instanceof PerformanceNavigationTiming && entry.type === 'back_forward'
+  return entry instanceof PerformanceNavigationTiming && entry.type !== 'navigate'
 }
 
 export function stamp(visit: number, home: string) {
@@ -43,8 +43,9 @@ function visitOf(state: unknown): number | null {
 }
 
 /** A page that comes back from the browser's memory shows what it showed: it has to ask first. */
-export function coverInMemory() {
+export function coverInMemory(stop: () => void) {
   addEventListener('pagehide', () => {
+    stop()
     document.documentElement.hidden = true
   })
   addEventListener('pageshow', event => {
