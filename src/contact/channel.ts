@@ -1,5 +1,6 @@
 import type { AdapterName, Contact, Endpoint } from '../domain/contact.ts'
 import type { Parcel } from './environment.ts'
+import { type Fields, formParcel } from './parcel.ts'
 
 /** What an endpoint's answer is worth: its word, its silence, or that it did not refuse. */
 export type Answer =
@@ -24,6 +25,24 @@ export type SettingsOf<Name extends AdapterName> = Endpoint extends infer One
       : never
     : never
   : never
+
+/** A tool's own form, sent as from a page of its own: its answer is another host's. */
+export function hiddenForm(url: string, fieldsOf: (contact: Contact) => Fields): Channel {
+  return {
+    answer: { kind: 'hidden' },
+    parcel: contact => formParcel(url, fieldsOf(contact), true)
+  }
+}
+
+/** The name under the tool's word for it; no field where nobody typed one. */
+export function nameAs(field: string, { name }: Contact): Fields {
+  return name === undefined ? {} : { [field]: name }
+}
+
+/** JSON that does not say `"ok": false` or name an `error`. */
+export function isNoRefusal(body: unknown): boolean {
+  return fieldOf(body, 'ok') !== false && !fieldOf(body, 'error')
+}
 
 /** A field of a JSON answer, whatever the answer is. */
 export function fieldOf(body: unknown, name: string): unknown {

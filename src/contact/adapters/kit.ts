@@ -1,4 +1,4 @@
-import { type Channel, fieldOf, type SettingsOf } from '../channel.ts'
+import { type Channel, fieldOf, nameAs, type SettingsOf } from '../channel.ts'
 import { details, formParcel } from '../parcel.ts'
 
 /** The address of a Kit form. It answers `{ "status": "success" }`; `quarantined` waits for a captcha that we do not show. */
@@ -8,7 +8,7 @@ export function kit(settings: SettingsOf<'kit'>): Channel {
     parcel: contact =>
       formParcel(settings.url, {
         email_address: contact.email,
-        ...(contact.name === undefined ? {} : { first_name: contact.name }),
+        ...nameAs('first_name', contact),
         [`fields[${settings.details}]`]: details(contact)
       })
   }

@@ -1,21 +1,13 @@
-import type { Channel, SettingsOf } from '../channel.ts'
-import { details, formParcel } from '../parcel.ts'
+import { type Channel, hiddenForm, nameAs, type SettingsOf } from '../channel.ts'
+import { details } from '../parcel.ts'
 
 /** The address of a MailerLite form. Whether another site may read the answer is not documented, so it stays unread. */
 export function mailerlite(settings: SettingsOf<'mailerlite'>): Channel {
-  return {
-    answer: { kind: 'hidden' },
-    parcel: contact =>
-      formParcel(
-        settings.url,
-        {
-          'fields[email]': contact.email,
-          ...(contact.name === undefined ? {} : { 'fields[name]': contact.name }),
-          [`fields[${settings.details}]`]: details(contact),
-          'ml-submit': '1',
-          anticsrf: 'true'
-        },
-        true
-      )
-  }
+  return hiddenForm(settings.url, contact => ({
+    'fields[email]': contact.email,
+    ...nameAs('fields[name]', contact),
+    [`fields[${settings.details}]`]: details(contact),
+    'ml-submit': '1',
+    anticsrf: 'true'
+  }))
 }

@@ -1,4 +1,4 @@
-import { type Channel, fieldOf, type SettingsOf } from '../channel.ts'
+import { type Channel, isNoRefusal, type SettingsOf } from '../channel.ts'
 import { jsonParcel, textParcel } from '../parcel.ts'
 
 /**
@@ -7,9 +7,5 @@ import { jsonParcel, textParcel } from '../parcel.ts'
  */
 export function webhook({ url, body }: SettingsOf<'webhook'>): Channel {
   const write = body === 'json' ? jsonParcel : textParcel
-  return { answer: { kind: 'word', accepts }, parcel: contact => write(url, contact) }
-}
-
-function accepts(body: unknown): boolean {
-  return fieldOf(body, 'ok') !== false && !fieldOf(body, 'error')
+  return { answer: { kind: 'word', accepts: isNoRefusal }, parcel: contact => write(url, contact) }
 }
