@@ -20,6 +20,18 @@ export function at(doc: Doc, path: Path, expected: string, found: string, todo: 
   return problemAt(doc, path, { expected, found, todo })
 }
 
+/** Something that may be said once only; `places`: wherever it is said. */
+export function atMostOne(
+  doc: Doc,
+  places: readonly Path[],
+  what: string,
+  todo: string
+): readonly Problem[] {
+  return places
+    .slice(1)
+    .map(path => at(doc, path, `at most one ${what}`, `${places.length} of them`, todo))
+}
+
 /** A file that must be there and is not. */
 export function missing(path: string, why: string, todo: string): Problem {
   return { file: path, field: 'the file itself', expected: why, found: 'no such file', todo }

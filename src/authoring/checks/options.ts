@@ -4,7 +4,7 @@ import type { Problem } from '../problem.ts'
 import type { ContextFront } from '../schemas/question.ts'
 import type { PointOptionFront } from '../schemas/scale.ts'
 import { listed, shown } from '../wording.ts'
-import { at, type Check, repeats } from './context.ts'
+import { at, atMostOne, type Check, repeats } from './context.ts'
 
 /** Points, ids and words of the options, wherever they stand. */
 export const checkOptions: Check = ({ source }) => [
@@ -142,16 +142,13 @@ function exclusives(
   doc: Doc,
   options: readonly { readonly exclusive?: true }[]
 ): readonly Problem[] {
-  const places = options.flatMap((option, index) => (option.exclusive ? [index] : []))
-  return places
-    .slice(1)
-    .map(index =>
-      at(
-        doc,
-        ['options', index, 'exclusive'],
-        'at most one option with exclusive: true',
-        `${places.length} of them`,
-        'Keep it at the one that means "none of these".'
-      )
-    )
+  const places = options.flatMap((option, index) =>
+    option.exclusive ? [['options', index, 'exclusive']] : []
+  )
+  return atMostOne(
+    doc,
+    places,
+    'option with exclusive: true',
+    'Keep it at the one that means "none of these".'
+  )
 }

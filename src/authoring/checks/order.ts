@@ -1,6 +1,6 @@
 import { inOrder } from '../key.ts'
 import type { Problem } from '../problem.ts'
-import { at, type Check, type Context } from './context.ts'
+import { at, atMostOne, type Check, type Context } from './context.ts'
 
 /** The order of the questions, and the parts that rest on it. */
 export const checkOrder: Check = context => [
@@ -53,17 +53,12 @@ function partStart({ source, front, doc }: Context, index: number): readonly Pro
 function landings({ front, doc }: Context): readonly Problem[] {
   const places = front.parts.flatMap((part, index) => (part.landing ? [index] : []))
   return [
-    ...places
-      .slice(1)
-      .map(index =>
-        at(
-          doc,
-          ['parts', index, 'landing'],
-          'at most one part with a landing',
-          `${places.length} of them`,
-          'Keep one; the doors open once.'
-        )
-      ),
+    ...atMostOne(
+      doc,
+      places.map(index => ['parts', index, 'landing']),
+      'part with a landing',
+      'Keep one; the doors open once.'
+    ),
     ...places
       .filter(index => index === front.parts.length - 1)
       .map(index => lastLanding(doc, index))
