@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { pathThrough } from '../../domain/radar.ts'
+import { Outline } from '../common/Outline.tsx'
 import { boxOf, labelsOf, placed } from '../result/labels.ts'
 import { Grid, Labels } from '../result/Radar.tsx'
 
@@ -32,26 +33,14 @@ export function Chart({ names, title, description, children }: ChartProps) {
   )
 }
 
-interface OutlineProps {
+interface SolidProps {
   readonly scores: Scores
   readonly fill?: boolean
 }
 
 /** Solid, with discs. */
-export function Solid({ scores, fill = true }: OutlineProps) {
-  const { lines, dots } = placed(scores)
-  return (
-    <g class="cq-grow" stroke="var(--txt)" stroke-width="2.5" stroke-linejoin="round">
-      {lines.map(({ points, closed }, index) => (
-        <path
-          key={index}
-          fill={fill && closed ? 'var(--veil)' : 'none'}
-          d={pathThrough(points, closed)}
-        />
-      ))}
-      {dots.map((dot, index) => dot && <Disc key={index} {...dot} />)}
-    </g>
-  )
+export function Solid({ scores, fill = true }: SolidProps) {
+  return <Outline radar={placed(scores)} fill={fill} />
 }
 
 interface BandProps {
@@ -71,13 +60,4 @@ export function Band({ low, high }: BandProps) {
       d={rims.join('')}
     />
   )
-}
-
-interface MarkProps {
-  readonly x: number
-  readonly y: number
-}
-
-export function Disc({ x, y }: MarkProps) {
-  return <circle fill="var(--txt)" stroke="var(--pap)" stroke-width="1.5" cx={x} cy={y} r="5.5" />
 }

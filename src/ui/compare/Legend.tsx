@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { Square } from '../common/Dashed.tsx'
-import { Disc } from './Chart.tsx'
+import { Disc } from '../common/Outline.tsx'
 
 interface KeyProps {
   readonly children: ComponentChildren

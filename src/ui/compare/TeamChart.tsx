@@ -44,7 +44,7 @@ export function TeamChart({ report: { lines }, messages }: TeamChartProps) {
 }
 
 /** The middle score where it may be shown, else the mean. */
-function middleOf({ quartiles, mean }: TeamLine): number | null {
+export function middleOf({ quartiles, mean }: TeamLine): number | null {
   return quartiles ? quartiles[1] : mean
 }
 

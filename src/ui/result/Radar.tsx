@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { pathThrough, type Radar } from '../../domain/radar.ts'
 import type { DimensionLine } from '../../domain/report.ts'
+import { Outline } from '../common/Outline.tsx'
 import type { Box, Label } from './labels.ts'
 
 interface RadarProps {
@@ -52,9 +53,9 @@ export function Grid({ radar: { rings, axes, centre } }: { radar: Radar }) {
   )
 }
 
-/** Closed and filled with all scores there; with a gap, only the lines between neighbours. */
-function Shape({ radar: { lines, dots }, dimensions, lowest }: RadarProps) {
-  const ring = dots[dimensions.findIndex(({ id }) => id === lowest)]
+/** With a ring around the lowest score. */
+function Shape({ radar, dimensions, lowest }: RadarProps) {
+  const ring = radar.dots[dimensions.findIndex(({ id }) => id === lowest)]
   return (
     <>
       {ring && (
@@ -68,29 +69,7 @@ function Shape({ radar: { lines, dots }, dimensions, lowest }: RadarProps) {
           r="11"
         />
       )}
-      <g class="cq-grow cq-shape" stroke="var(--txt)" stroke-width="2.5" stroke-linejoin="round">
-        {lines.map(({ points, closed }, index) => (
-          <path
-            key={index}
-            fill={closed ? 'var(--veil)' : 'none'}
-            d={pathThrough(points, closed)}
-          />
-        ))}
-        {dots.map(
-          (dot, index) =>
-            dot && (
-              <circle
-                key={index}
-                fill="var(--txt)"
-                stroke="var(--pap)"
-                stroke-width="1.5"
-                cx={dot.x}
-                cy={dot.y}
-                r="5.5"
-              />
-            )
-        )}
-      </g>
+      <Outline radar={radar} />
     </>
   )
 }

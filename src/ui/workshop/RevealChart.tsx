@@ -2,6 +2,7 @@ import type { TeamLine, TeamReport } from '../../domain/compare/reports.ts'
 import type { WorkshopMessages } from '../../i18n/en-workshop.ts'
 import { say } from '../../i18n/say.ts'
 import { Chart, Solid } from '../compare/Chart.tsx'
+import { middleOf } from '../compare/TeamChart.tsx'
 
 interface RevealChartProps {
   readonly report: TeamReport
@@ -30,8 +31,4 @@ export function RevealChart({ report: { lines }, out, messages }: RevealChartPro
       </Chart>
     </div>
   )
-}
-
-function middleOf({ quartiles, mean }: TeamLine): number | null {
-  return quartiles ? quartiles[1] : mean
 }
