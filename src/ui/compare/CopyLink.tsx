@@ -1,17 +1,18 @@
-import type { Messages } from '../../i18n/en.ts'
+import type { Payload } from '../payload.ts'
 import { useCopy } from '../share/use-copy.ts'
+import { type Letter, letterWith } from './links.ts'
 
 interface CopyLinkProps {
   /** Of the field; one a page. */
   readonly id: string
-  readonly messages: Messages
+  readonly payload: Payload
   readonly link: string
-  /** Address of a letter to write, with the link in it. */
-  readonly mail: string
+  /** What goes with it by e-mail. */
+  readonly letter: Letter
 }
 
 /** A link to hand over: to copy, or by e-mail. */
-export function CopyLink({ id, messages, link, mail }: CopyLinkProps) {
+export function CopyLink({ id, payload: { messages, quiz }, link, letter }: CopyLinkProps) {
   const { field, copy, status } = useCopy(link)
   return (
     <div class="cq-st cq-np">
@@ -23,7 +24,7 @@ export function CopyLink({ id, messages, link, mail }: CopyLinkProps) {
         <button type="button" class="cq-b" onClick={copy}>
           {messages['invite.copy']}
         </button>
-        <a class="cq-b cq-b2" href={mail}>
+        <a class="cq-b cq-b2" href={letterWith(messages, letter, quiz.texts.title, link)}>
           {messages['invite.mail']}
         </a>
       </p>

@@ -4,7 +4,7 @@ import { browserEnvironment } from '../environment.ts'
 import type { ComparePayload } from '../payload.ts'
 import { Chapter } from '../result/Chapter.tsx'
 import { CopyLink } from './CopyLink.tsx'
-import { compareAddress, letter } from './links.ts'
+import { compareAddress } from './links.ts'
 import type { At } from './props.ts'
 import { Reply } from './Reply.tsx'
 import { type Entry, guessIn } from './read.ts'
@@ -79,7 +79,7 @@ function Take({
 
 /** The visitor's own invitation, opened by themselves. */
 export function OwnLink({ payload, page: { own } }: At<'own'>) {
-  const { messages, quiz } = payload
+  const { messages } = payload
   const guess = guessIn(own.record)
   const link = compareAddress(payload, [own.code])
   return (
@@ -90,12 +90,7 @@ export function OwnLink({ payload, page: { own } }: At<'own'>) {
         <b>{messages[`invite.${own.record.kind}`]}</b>: {messages[`invite.${own.record.kind}-text`]}
       </p>
       {guess !== null && <p>{say(messages['invite.guess-own'], { guess })}</p>}
-      <CopyLink
-        id="own-link"
-        messages={messages}
-        link={link}
-        mail={letter(messages, 'invite', quiz.texts.title, link)}
-      />
+      <CopyLink id="own-link" payload={payload} link={link} letter="invite" />
     </div>
   )
 }

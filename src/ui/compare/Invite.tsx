@@ -5,7 +5,7 @@ import { Chapter } from '../result/Chapter.tsx'
 import { codeOf } from '../share/links.ts'
 import { Choose, CLOSED } from './Choose.tsx'
 import { CopyLink } from './CopyLink.tsx'
-import { compareAddress, letter } from './links.ts'
+import { compareAddress } from './links.ts'
 
 interface InviteProps {
   readonly payload: Payload
@@ -37,18 +37,13 @@ export function Invite({ payload, mine }: InviteProps) {
 }
 
 function Making({ payload, mine }: { payload: Payload; mine: Answers }) {
-  const { messages, quiz } = payload
+  const { quiz } = payload
   const [opening, change] = useState(CLOSED)
   const link = compareAddress(payload, [codeOf(quiz.key, mine, opening)])
   return (
     <>
       <Choose id="invite" payload={payload} opening={opening} onChange={change} />
-      <CopyLink
-        id="invite-link"
-        messages={messages}
-        link={link}
-        mail={letter(messages, 'invite', quiz.texts.title, link)}
-      />
+      <CopyLink id="invite-link" payload={payload} link={link} letter="invite" />
     </>
   )
 }

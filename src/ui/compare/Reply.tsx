@@ -7,7 +7,7 @@ import type { Payload } from '../payload.ts'
 import { codeOf } from '../share/links.ts'
 import { Choose, CLOSED } from './Choose.tsx'
 import { CopyLink } from './CopyLink.tsx'
-import { compareAddress, letter } from './links.ts'
+import { compareAddress } from './links.ts'
 
 interface ReplyProps {
   readonly payload: Payload
@@ -39,12 +39,7 @@ export function Reply({ payload, answers, theirs }: ReplyProps) {
       </p>
       <h3>{messages['invite.back']}</h3>
       <p>{messages['invite.back-text']}</p>
-      <CopyLink
-        id="reply-link"
-        messages={messages}
-        link={link}
-        mail={letter(messages, 'back', quiz.texts.title, link)}
-      />
+      <CopyLink id="reply-link" payload={payload} link={link} letter="back" />
     </>
   )
 }

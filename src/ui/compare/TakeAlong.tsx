@@ -3,7 +3,7 @@ import type { ComparePayload } from '../payload.ts'
 import { Chapter } from '../result/Chapter.tsx'
 import { CopyLink } from './CopyLink.tsx'
 import { Field } from './Field.tsx'
-import { compareAddress, fragmentFor, goTo, letter } from './links.ts'
+import { compareAddress, fragmentFor, goTo } from './links.ts'
 
 interface SendProps {
   readonly payload: ComparePayload
@@ -19,16 +19,11 @@ interface TakeAlongProps extends SendProps {
 
 /** The page as a link. */
 export function Send({ payload, codes, other = [] }: SendProps) {
-  const { messages, quiz } = payload
+  const { messages } = payload
   const link = compareAddress(payload, codes, other)
   return (
     <Chapter title={messages['compare.send']} lead={<p>{messages['compare.send-text']}</p>}>
-      <CopyLink
-        id="page-link"
-        messages={messages}
-        link={link}
-        mail={letter(messages, 'back', quiz.texts.title, link)}
-      />
+      <CopyLink id="page-link" payload={payload} link={link} letter="back" />
     </Chapter>
   )
 }

@@ -26,13 +26,11 @@ export function compareAddress(
   return `${addressOf(home, site.url)}compare/#${fragmentFor(codes, other)}`
 }
 
-/** `kind`: an invitation, or a comparison that both can open. */
-export function letter(
-  messages: Messages,
-  kind: 'invite' | 'back',
-  quiz: string,
-  link: string
-): string {
+/** An invitation, or a comparison that both can open. */
+export type Letter = 'invite' | 'back'
+
+/** Address of a letter to write, with the link in it. */
+export function letterWith(messages: Messages, kind: Letter, quiz: string, link: string): string {
   const subject = encodeURIComponent(say(messages[`invite.${kind}-subject`], { quiz }))
   const body = encodeURIComponent(say(messages[`invite.${kind}-body`], { link }))
   return `mailto:?subject=${subject}&body=${body}`
