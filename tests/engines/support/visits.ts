@@ -6,6 +6,8 @@ import { encode } from '../../../src/domain/code/encode.ts'
 import { answersOf } from '../../../src/domain/code/records.ts'
 import { en } from '../../../src/i18n/en.ts'
 import { enCompare } from '../../../src/i18n/en-compare.ts'
+import { enWorkshop } from '../../../src/i18n/en-workshop.ts'
+import { say } from '../../../src/i18n/say.ts'
 import { everywhere, flagship, pressing, tableFor, worked } from '../../browser/support/flagship.ts'
 import { friendly, pointedAt } from '../../browser/support/pointed.ts'
 import { type Endpoint, openEndpoint } from '../../contact/endpoint.ts'
@@ -84,9 +86,7 @@ export function visits(name: string, open: (() => Promise<Engine>) | null) {
     })
 
     test('two results side by side', async () => {
-      const code = (answers: typeof worked) =>
-        encode(flagship.key, answersOf(flagship.key, answers, ''))
-      await tab.goto(`${site.url}compare/#${code(worked)}.${code(everywhere(4))}`)
+      await tab.goto(`${site.url}compare/#${codeOf(worked)}.${codeOf(everywhere(4))}`)
       await shows(tab, enCompare['compare.pair'])
       const rows = await tab.run(caption => {
         const tables = [...document.querySelectorAll('table')]
@@ -94,6 +94,24 @@ export function visits(name: string, open: (() => Promise<Engine>) | null) {
         return [...(table?.tBodies[0]?.rows ?? [])].map(row => row.cells.length)
       }, enCompare['compare.gaps-caption'])
       expect(rows).toHaveLength(flagship.key.dimensions.length)
+    })
+
+    test('a workshop: the room’s results come in, and a dimension is revealed', async () => {
+      const room = [worked, ...[1, 2, 3, 4].map(everywhere)].map(codeOf)
+      await tab.goto(`${site.url}workshop/#${room.slice(0, 3).join('.')}`)
+      await shows(tab, say(enWorkshop['workshop.count'], { n: 3 }))
+      await tab.type(field(enCompare['compare.field']), room.slice(3).join(' '))
+      await press(tab, button(enWorkshop['workshop.add']))
+      await shows(tab, say(enWorkshop['workshop.count'], { n: 5 }))
+      await press(tab, button(enWorkshop['workshop.start']))
+      await shows(tab, enCompare['team.title'])
+      await press(tab, button(enWorkshop['workshop.first']))
+      await shows(tab, say(enWorkshop['workshop.step'], { n: 1, of: 6 }))
+      const { shown, told } = await tab.run(() => ({
+        shown: document.querySelector('main h1')?.textContent ?? '',
+        told: document.querySelector('main [role=img]')?.getAttribute('aria-label') ?? ''
+      }))
+      expect(told.match(/[^;]+: \d+/g)).toEqual([expect.stringContaining(`${shown}: `)])
     })
 
     test('in a page of another site: as tall as its content, and the host hears of it', async () => {
@@ -126,6 +144,9 @@ export function visits(name: string, open: (() => Promise<Engine>) | null) {
     })
   })
 }
+
+const codeOf = (answers: typeof worked) =>
+  encode(flagship.key, answersOf(flagship.key, answers, ''))
 
 /** Runs in the page: whether the chart shows more than an empty sheet. */
 function isDrawn(): boolean {
