@@ -74,7 +74,7 @@ export function Question(props: QuestionProps) {
             question={next}
             answer={undefined}
             missing={false}
-            hidden
+            waits
           />
         )}
         {!listed && <Ways {...props} kind={question.kind} />}
@@ -118,7 +118,8 @@ const hintOf = (kind: QuestionKey['kind']) =>
 
 interface FieldProps extends QuestionProps {
   readonly question: QuestionKey
-  readonly hidden?: boolean
+  /** Out of sight and reach, but laid out. */
+  readonly waits?: boolean
 }
 
 function Field(props: FieldProps) {
@@ -140,7 +141,7 @@ function Field(props: FieldProps) {
   return (
     <fieldset
       ref={fieldset}
-      hidden={props.hidden}
+      class={props.waits ? 'cq-next' : undefined}
       aria-describedby={described}
       aria-invalid={missing ? 'true' : undefined}
       onKeyDown={event => pick(event, fieldset.current)}
