@@ -25,6 +25,29 @@ test('a choice and a step move nothing, unless a visitor likes it to (A21)', asy
   await expect.poll(() => moving(page), { intervals: [10] }).toBeGreaterThan(0)
 })
 
+test('forced colours draw the chart in their own (A19)', async ({ page, quiz }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await openResult(page, quiz)
+  await resultStands(quiz)
+  const { drawn, link } = await page.locator('canvas').evaluate(inkOf)
+  expect(drawn).toBe(link)
+})
+
+/** The most frequent solid colour on a canvas, beside the colour of links. */
+function inkOf(element: HTMLElement) {
+  const canvas = element as HTMLCanvasElement
+  const { width, height } = canvas
+  const data = canvas.getContext('2d')?.getImageData(0, 0, width, height).data ?? []
+  const counts = new Map<string, number>()
+  for (let at = 0; at < data.length; at += 4) {
+    const colour = `rgb(${data[at]}, ${data[at + 1]}, ${data[at + 2]})`
+    if (data[at + 3] === 255) counts.set(colour, (counts.get(colour) ?? 0) + 1)
+  }
+  const [most] = [...counts].sort(([, one], [, other]) => other - one)
+  canvas.style.color = 'LinkText'
+  return { drawn: most?.[0], link: getComputedStyle(canvas).color }
+}
+
 test('the printed result has its words, its table and its drawing, and no controls (A30)', async ({
   page,
   quiz

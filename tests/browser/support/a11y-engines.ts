@@ -21,31 +21,45 @@ export async function inject(page: Page): Promise<void> {
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
+/** What axe found, and names of its rules that passed or had nothing to look at. */
+export interface AxeReport {
+  readonly faults: Faults
+  readonly passed: readonly string[]
+  readonly inapplicable: readonly string[]
+}
+
 /** axe: levels A and AA, best practice, and of level AAA targets and contrast. */
-export function axeFaults(page: Page): Promise<Faults> {
+export function axeReport(page: Page): Promise<AxeReport> {
   return axeRun(page, {
     runOnly: { type: 'tag', values: tags },
     rules: { 'target-size': { enabled: true }, 'color-contrast-enhanced': { enabled: true } }
   })
 }
 
+export async function axeFaults(page: Page): Promise<Faults> {
+  return (await axeReport(page)).faults
+}
+
 /** The rules of axe that look at colours: all that another colour scheme can change. */
-export function axeColourFaults(page: Page): Promise<Faults> {
-  return axeRun(page, {
+export async function axeColourFaults(page: Page): Promise<Faults> {
+  const { faults } = await axeRun(page, {
     runOnly: {
       type: 'rule',
       values: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block']
     }
   })
+  return faults
 }
 
-function axeRun(page: Page, options: RunOptions): Promise<Faults> {
+function axeRun(page: Page, options: RunOptions): Promise<AxeReport> {
   return page.evaluate(async chosen => {
     const { axe } = window as unknown as { axe: typeof axeCore }
-    const { violations } = await axe.run(document, { ...chosen, resultTypes: ['violations'] })
-    return violations.flatMap(({ id, nodes }) =>
+    const results = await axe.run(document, { ...chosen, resultTypes: ['violations'] })
+    const ids = (of: 'passes' | 'inapplicable') => results[of].map(({ id }) => id)
+    const faults = results.violations.flatMap(({ id, nodes }) =>
       nodes.map(node => `axe ${id}: ${node.failureSummary} ${node.html}`.slice(0, 600))
     )
+    return { faults, passed: ids('passes'), inapplicable: ids('inapplicable') }
   }, options)
 }
 

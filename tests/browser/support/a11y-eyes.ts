@@ -1,19 +1,49 @@
 /** Reads pictures of the page, inside the page. */
 export interface Eyes {
-  /** How many pixels differ between two pictures of one size by a contrast of 3:1 or more. */
-  changed(before: string, after: string): Promise<number>
-  /** Texts with less contrast than level AAA asks for; `picture`: the page without its letters. */
-  faintTexts(picture: string): Promise<readonly string[]>
+  /** The whole page. */
+  all(): Box
+  /** `picture`: a PNG in base64, one pixel to a CSS pixel. */
+  read(picture: string): Promise<Picture>
+  /** Whether two pixels of a part of a picture differ by this contrast (1–21). */
+  differs(picture: Picture, box: Box, least: number): boolean
+  /** A CSS colour of any notation, in sRGB with its opacity. */
+  colourOf(css: string): readonly [...Colour, number]
+  contrast(one: Colour, other: Colour): number
+  /** Texts with less contrast than level AAA asks for; `page`: the whole page without its letters. */
+  faintTexts(page: Picture): readonly string[]
   /** Controls whose edge stands out less than 3:1 from what surrounds them. */
-  faintControls(picture: string): Promise<readonly string[]>
+  faintControls(page: Picture): readonly string[]
+  /** Whether anybody sees an element. */
+  isSeen(element: Element): boolean
 }
 
-type Colour = readonly [number, number, number]
+export interface Picture {
+  readonly width: number
+  readonly height: number
+  at(x: number, y: number): Colour
+  /** The relative luminance of a pixel. */
+  light(x: number, y: number): number
+}
 
-/** Runs in the page; pictures are PNG in base64, one pixel to a CSS pixel. */
+/** A part of the page, in CSS pixels from the page's corner. */
+export interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+export type Colour = readonly [number, number, number]
+
+/** Runs in the page. */
 export function openEyes(): void {
   const sheet = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })
   if (!sheet) throw new Error('no canvas')
+  function all(): Box {
+    const { scrollWidth: width, scrollHeight: height } = document.documentElement
+    return { x: 0, y: 0, width, height }
+  }
+
   const known = new Map<string, readonly [...Colour, number]>()
 
   /** A CSS colour of any notation, in sRGB with its opacity. */
@@ -29,21 +59,41 @@ export function openEyes(): void {
     return colour
   }
 
+  /** What a channel adds to the luminance, by its value. */
+  const linear = Array.from({ length: 256 }, (_, channel) => {
+    const value = channel / 255
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
+  })
+
+  const of = (channel: number) => linear[Math.round(channel)] ?? 0
+
   /** Relative luminance by WCAG 2.2. */
-  function luminance(colour: Colour): number {
-    const [red = 0, green = 0, blue = 0] = colour.map(channel => {
-      const value = channel / 255
-      return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
-    })
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-  }
+  const luminance = ([red, green, blue]: Colour) =>
+    0.2126 * of(red) + 0.7152 * of(green) + 0.0722 * of(blue)
 
   function contrast(one: Colour, other: Colour): number {
-    const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b)
-    return (light + 0.05) / (dark + 0.05)
+    const [a, b] = [luminance(one), luminance(other)]
+    return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)
   }
 
-  async function read(picture: string) {
+  /** From the middle line outwards, where letters and edges lie: it ends as soon as it knows. */
+  function differs(picture: Picture, { x, y, width, height }: Box, least: number): boolean {
+    const [left, right] = [Math.max(0, x), Math.min(x + width, picture.width)]
+    let [dark, light] = [1, 0]
+    for (let step = 0; step < height; step += 1) {
+      const py = Math.floor(y + height / 2) + (step % 2 ? -(step + 1) / 2 : step / 2)
+      if (py < 0 || py >= picture.height) continue
+      for (let px = left; px < right; px += 1) {
+        const seen = picture.light(px, py)
+        dark = Math.min(dark, seen)
+        light = Math.max(light, seen)
+      }
+      if (light + 0.05 >= least * (dark + 0.05)) return true
+    }
+    return false
+  }
+
+  async function read(picture: string): Promise<Picture> {
     const blob = await (await fetch(`data:image/png;base64,${picture}`)).blob()
     const bitmap = await createImageBitmap(blob)
     const canvas = new OffscreenCanvas(bitmap.width, bitmap.height)
@@ -54,16 +104,15 @@ export function openEyes(): void {
       const index = (Math.round(y) * bitmap.width + Math.round(x)) * 4
       return [data[index] ?? 0, data[index + 1] ?? 0, data[index + 2] ?? 0]
     }
-    return { width: bitmap.width, height: bitmap.height, at }
-  }
-
-  async function changed(before: string, after: string): Promise<number> {
-    const [one, other] = [await read(before), await read(after)]
-    let count = 0
-    for (let y = 0; y < one.height; y += 1)
-      for (let x = 0; x < one.width; x += 1)
-        if (contrast(one.at(x, y), other.at(x, y)) >= 3) count += 1
-    return count
+    const light = (x: number, y: number) => {
+      const index = (Math.round(y) * bitmap.width + Math.round(x)) * 4
+      return (
+        0.2126 * of(data[index] ?? 0) +
+        0.7152 * of(data[index + 1] ?? 0) +
+        0.0722 * of(data[index + 2] ?? 0)
+      )
+    }
+    return { width: bitmap.width, height: bitmap.height, at, light }
   }
 
   // A closed disclosure's text has a place, but nobody sees it.
@@ -75,8 +124,7 @@ export function openEyes(): void {
     return size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700) ? 4.5 : 7
   }
 
-  async function faintTexts(picture: string): Promise<readonly string[]> {
-    const page = await read(picture)
+  function faintTexts(page: Picture): readonly string[] {
     const found: string[] = []
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     for (let text = texts.nextNode(); text; text = texts.nextNode()) {
@@ -106,8 +154,7 @@ export function openEyes(): void {
     return points
   }
 
-  async function faintControls(picture: string): Promise<readonly string[]> {
-    const page = await read(picture)
+  function faintControls(page: Picture): readonly string[] {
     return (
       [...document.querySelectorAll('.cq-b, input[type=text], textarea, label > .cq-key')]
         .filter(control => isSeen(control) && control.getClientRects().length > 0)
@@ -133,6 +180,15 @@ export function openEyes(): void {
       .map(([red, green, blue]) => [red, green, blue] as const)
   }
 
-  const eyes: Eyes = { changed, faintTexts, faintControls }
+  const eyes: Eyes = {
+    all,
+    read,
+    differs,
+    colourOf,
+    contrast,
+    faintTexts,
+    faintControls,
+    isSeen
+  }
   Object.assign(window, { eyes })
 }

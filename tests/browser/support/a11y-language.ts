@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test'
-import type axeCore from 'axe-core'
 import { directionOf } from '../../../src/i18n/languages.ts'
-import type { Faults } from './a11y-engines.ts'
+import type { AxeReport, Faults } from './a11y-engines.ts'
 import { dutch, english, type Tongue } from './tongues.ts'
 
 /** Small words that nearly every sentence has, and that the other language does not have. */
@@ -27,7 +26,11 @@ function textsOnlyIn(tongue: Tongue, other: Tongue): readonly string[] {
 }
 
 /** The page's language and direction, and words of the other language that do not say so. */
-export async function languageFaults(page: Page, { locale }: Tongue): Promise<Faults> {
+export async function languageFaults(
+  page: Page,
+  { locale }: Tongue,
+  axe: AxeReport
+): Promise<Faults> {
   const html = await page.evaluate(() => ({
     lang: document.documentElement.lang,
     dir: getComputedStyle(document.documentElement).direction
@@ -36,7 +39,7 @@ export async function languageFaults(page: Page, { locale }: Tongue): Promise<Fa
     ...(html.lang === locale ? [] : [`lang of the page is "${html.lang}"`]),
     ...(html.dir === directionOf(locale) ? [] : [`the page runs ${html.dir}`]),
     ...(await page.evaluate(unmarked, signs)),
-    ...(await unasked(page))
+    ...unasked(axe)
   ]
 }
 
@@ -77,14 +80,8 @@ const rules: Readonly<Record<string, boolean>> = {
 }
 
 /** Those of axe's rules that found something, or did not look where they should. */
-async function unasked(page: Page): Promise<Faults> {
-  const { passes, inapplicable } = await page.evaluate(async values => {
-    const { axe } = window as unknown as { axe: typeof axeCore }
-    const results = await axe.run(document, { runOnly: { type: 'rule', values } })
-    const ids = (of: 'passes' | 'inapplicable') => results[of].map(({ id }) => id)
-    return { passes: ids('passes'), inapplicable: ids('inapplicable') }
-  }, Object.keys(rules))
+function unasked({ passed, inapplicable }: AxeReport): Faults {
   return Object.entries(rules)
-    .filter(([rule, always]) => !passes.includes(rule) && (always || !inapplicable.includes(rule)))
+    .filter(([rule, always]) => !passed.includes(rule) && (always || !inapplicable.includes(rule)))
     .map(([rule]) => `axe ${rule} did not pass`)
 }

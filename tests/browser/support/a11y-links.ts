@@ -4,7 +4,7 @@ import { encode } from '../../../src/domain/code/encode.ts'
 import { answersOf, profileOf } from '../../../src/domain/code/records.ts'
 import { everywhere, flagship, worked } from './flagship.ts'
 import { store, storedValue } from './stored.ts'
-import { english, type Tongue } from './tongues.ts'
+import type { Tongue } from './tongues.ts'
 
 /** What the pages for links can look like, each with its own controls. */
 export type LinkState =
@@ -37,16 +37,19 @@ function opened(answers: Answers, label = '', guess: number | null = null): stri
   return encode(key, answersOf(key, answers, label, guess))
 }
 
-/** Through every state of the pages for links, without a result of one's own and then with one. */
-export async function walkLinks(page: Page, look: Look, tongue = english): Promise<void> {
-  const way: Way = { page, look, tongue }
+/** Every state of the pages for links that need no result of one's own. */
+export async function walkAsGuest(way: Way): Promise<void> {
   await walkResult(way)
   await walkGuest(way)
-  await store(page, storedValue(mine, { finished: Date.now() }))
+}
+
+/** Every state of the pages for links of one who has a result. */
+export async function walkAsOwner(way: Way): Promise<void> {
+  await store(way.page, storedValue(mine, { finished: Date.now() }))
   await walkOwner(way)
 }
 
-interface Way {
+export interface Way {
   readonly page: Page
   readonly look: Look
   readonly tongue: Tongue

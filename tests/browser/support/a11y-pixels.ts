@@ -1,29 +1,137 @@
-import type { Locator, Page } from '@playwright/test'
-import { type Eyes, openEyes } from './a11y-eyes.ts'
+import type { CDPSession, Page } from '@playwright/test'
+import { type Box, type Eyes, openEyes, type Picture } from './a11y-eyes.ts'
+import { type Marks, openMarks } from './a11y-marks.ts'
+import { openRings, type Rings } from './a11y-rings.ts'
 
-type Seeing = typeof window & { readonly eyes: Eyes }
-
-const lettersAway =
-  '*, *::before, *::after { -webkit-text-fill-color: transparent !important; text-decoration-color: transparent !important } svg text { fill: transparent !important }'
-
-/**
- * Texts below 7:1 (large ones 4.5:1) against the pixels behind them, and buttons, fields and marks
- * of options whose edge is below 3:1 against the pixels around it.
- */
-export async function faint(page: Page): Promise<readonly string[]> {
-  await see(page)
-  // Styles that come late would arrive between the picture and the look at it.
-  await isDressed(page)
-  const picture = await page.screenshot({ fullPage: true, style: lettersAway })
-  return page.evaluate(async shot => {
-    const { eyes } = window as Seeing
-    return [...(await eyes.faintTexts(shot)), ...(await eyes.faintControls(shot))]
-  }, picture.toString('base64'))
+interface Sight {
+  readonly eyes: Eyes
+  readonly marks: Marks
+  readonly rings: Rings
+  /** The whole page, as it was last read. */
+  whole: Picture
 }
 
-/** Waits for late styles, which move what stands below. */
+export type Seeing = typeof window & Sight
+
+/**
+ * Texts below 7:1 (large ones 4.5:1) against the pixels behind them; buttons, fields and marks of
+ * options whose edge is below 3:1 against the pixels around it; controls whose ring is below that.
+ */
+export function faint(page: Page): Promise<readonly string[]> {
+  return withoutLetters(page, shot =>
+    page.evaluate(async picture => {
+      const { eyes, marks, rings } = window as Seeing
+      marks.showLetters()
+      const seen = await eyes.read(picture)
+      return [...eyes.faintTexts(seen), ...eyes.faintControls(seen), ...rings.faint(seen)]
+    }, shot)
+  )
+}
+
+/**
+ * The same, with rings as they really are drawn; and remembers what is drawn on the page, which must
+ * be found again in forced colours.
+ */
+export function faintAtFirst(page: Page): Promise<readonly string[]> {
+  return withoutLetters(page, async shot => {
+    const found = await page.evaluate(async picture => {
+      const sight = window as Seeing
+      const { eyes, marks } = sight
+      marks.showLetters()
+      sight.whole = await eyes.read(picture)
+      marks.remember(sight.whole)
+      const faint = [...eyes.faintTexts(sight.whole), ...eyes.faintControls(sight.whole)]
+      marks.hideLetters()
+      return faint
+    }, shot)
+    return [...found, ...(await faintRings(page))]
+  })
+}
+
+/** A picture of the whole page without its letters, which are away until the look shows them. */
+async function withoutLetters<T>(page: Page, look: (shot: string) => Promise<T>): Promise<T> {
+  await see(page)
+  const box = await page.evaluate(() => {
+    const { eyes, marks } = window as Seeing
+    marks.hideLetters()
+    return eyes.all()
+  })
+  return look(await shoot(page, box))
+}
+
+/** Rings with less than the area of a frame of 2 pixels; one that lies between pixels loses a little. */
+async function faintRings(page: Page): Promise<readonly string[]> {
+  const count = await page.evaluate(() => (window as Seeing).rings.kept.length)
+  const looks: { readonly box: Box; readonly picture: string }[] = []
+  for (let at = 0; at < count; at += 1) {
+    const box = await page.evaluate(index => {
+      const { rings } = window as Seeing
+      rings.kept[index]?.focus()
+      return rings.boxRound(rings.kept[index] ?? document.body)
+    }, at)
+    looks.push({ box, picture: await shoot(page, box) })
+  }
+  return page.evaluate(async all => {
+    const { eyes, marks, rings, whole } = window as Seeing
+    rings.kept.at(-1)?.blur()
+    marks.showLetters()
+    const areas = all.map(async ({ box, picture }, at) => {
+      const control = rings.kept[at] ?? document.body
+      const { width, height } = control.getBoundingClientRect()
+      const area = rings.changed(whole, box, await eyes.read(picture))
+      const name = `a ring of ${area} pixels round ${width} × ${height}: ${control.outerHTML.slice(0, 160)}`
+      return area > 2 * 2 * (width + height) * 0.87 ? [] : [name]
+    })
+    return (await Promise.all(areas)).flat()
+  }, looks)
+}
+
+/**
+ * What stood out at first and is lost in the colours of now, texts that are, rings that would be; and
+ * chosen options that look as they would if they were not.
+ */
+export async function lost(page: Page): Promise<readonly string[]> {
+  const box = await page.evaluate(() => (window as Seeing).eyes.all())
+  const [found, chosen] = await page.evaluate(
+    async picture => {
+      const sight = window as Seeing
+      const { eyes, marks, rings } = sight
+      sight.whole = await eyes.read(picture)
+      return [[...marks.lost(sight.whole), ...rings.faint(sight.whole)], rings.chosen().length]
+    },
+    await shoot(page, box)
+  )
+  const alike: string[] = []
+  for (let at = 0; at < chosen; at += 1) alike.push(...(await alikeOpen(page, at)))
+  return [...found, ...alike]
+}
+
+/** An option that would hardly look different if it were not chosen. */
+async function alikeOpen(page: Page, at: number): Promise<readonly string[]> {
+  const chosen = await page.evaluateHandle(index => (window as Seeing).rings.chosen()[index], at)
+  // Without an event, so that nobody but the style sheets learns of it.
+  const box = await chosen.evaluate(option => {
+    if (!option) throw new Error('nothing is chosen')
+    option.checked = false
+    return (window as Seeing).rings.boxRound(option)
+  })
+  const picture = await shoot(page, box)
+  return chosen.evaluate(
+    async (option, [place, part]) => {
+      if (!option) throw new Error('nothing is chosen')
+      option.checked = true
+      const { eyes, rings, whole } = window as Seeing
+      const pixels = rings.changed(whole, place, await eyes.read(part))
+      return pixels > 50 ? [] : [`chosen, ${pixels} pixels: ${option.parentElement?.outerHTML}`]
+    },
+    [box, picture] as const
+  )
+}
+
+/** Waits for late styles, which move what stands below, and for the letters of the house. */
 export async function isDressed(page: Page): Promise<void> {
   await page.waitForFunction(dressed)
+  await page.evaluate(async () => void (await document.fonts.ready))
 }
 
 /** Runs in the page: every style sheet that is asked for has come. */
@@ -32,28 +140,21 @@ function dressed() {
   return [...sheets].every(({ sheet }) => sheet !== null)
 }
 
-/** How many pixels in and round a box `act` changes, by a contrast of 3:1 or more. */
-export async function changedPixels(target: Locator, act: () => Promise<unknown>): Promise<number> {
-  const page = target.page()
-  const clip = await boxRound(target)
-  const take = async () => (await page.screenshot({ clip })).toString('base64')
-  const before = await take()
-  await act()
-  const after = await take()
-  await see(page)
-  return page.evaluate(([one, other]) => (window as Seeing).eyes.changed(one, other), [
-    before,
-    after
-  ] as const)
+export async function see(page: Page): Promise<void> {
+  if (await page.evaluate(() => 'eyes' in window)) return
+  for (const open of [openEyes, openMarks, openRings]) await page.evaluate(open)
 }
 
-async function see(page: Page): Promise<void> {
-  if (!(await page.evaluate(() => 'eyes' in window))) await page.evaluate(openEyes)
-}
+const sessions = new WeakMap<Page, Promise<CDPSession>>()
 
-/** A box with what a ring needs round it. */
-async function boxRound(target: Locator) {
-  const box = await target.boundingBox()
-  if (!box) throw new Error('not on screen')
-  return { x: box.x - 8, y: box.y - 8, width: box.width + 16, height: box.height + 16 }
+async function shoot(page: Page, box: Box): Promise<string> {
+  const known = sessions.get(page) ?? page.context().newCDPSession(page)
+  sessions.set(page, known)
+  const { data } = await (await known).send('Page.captureScreenshot', {
+    format: 'png',
+    optimizeForSpeed: true,
+    captureBeyondViewport: true,
+    clip: { ...box, scale: 1 }
+  })
+  return data
 }

@@ -1,6 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { varied } from './flagship.ts'
-import { pressOn } from './hurry.ts'
+import { firstOf, order, varied } from './flagship.ts'
 import type { Quiz } from './quiz.ts'
 import { store, storedValue } from './stored.ts'
 
@@ -25,13 +24,23 @@ export type Look = (state: State) => Promise<void>
 const press = (quiz: Quiz, name: string) =>
   quiz.page.getByRole('button', { name, exact: true }).click()
 
-/** From the introduction through every state, in one page, with the visitor's own controls. */
+/** Every state of the quiz, in one page, with the visitor's own controls. */
 export async function walkStates(quiz: Quiz, look: Look): Promise<void> {
+  await walkToSketch(quiz, look)
+  await walkToResult(quiz, look)
+}
+
+/** From the introduction to the sketch. */
+export async function walkToSketch(quiz: Quiz, look: Look): Promise<void> {
   await quiz.open()
   await look('introduction')
   await quiz.start()
   await walkStart(quiz, look)
   await walkSketch(quiz, look)
+}
+
+/** From the last question, by one who comes back there, to the result and what may follow. */
+export async function walkToResult(quiz: Quiz, look: Look): Promise<void> {
   await walkEnd(quiz, look)
   await quiz.open()
   await expect(
@@ -74,13 +83,12 @@ async function walkSketch(quiz: Quiz, look: Look) {
     quiz.page.getByRole('heading', { name: quiz.tongue.messages['sketch.stopped'] })
   ).toBeFocused()
   await look('stopped')
-  await quiz.page.getByRole('button', { name: quiz.tongue.messages['sketch.go'] }).click()
-  await expect(quiz.heading).toBeFocused()
 }
 
 async function walkEnd(quiz: Quiz, look: Look) {
-  await pressOn(quiz.page, varied, { tongue: quiz.tongue, except: 1 })
-  await expect(quiz.heading).toBeFocused()
+  await store(quiz.page as Page, storedValue(firstOf(order.length - 1, varied)))
+  await quiz.open(`question-${order.at(-1)}`)
+  await expect(quiz.heading).toBeVisible()
   await quiz.continueOn()
   await press(quiz, quiz.tongue.messages['question.skip'])
   await expect(
