@@ -13,14 +13,14 @@ export const enAccessibility: AccessibilityMessages = {
     'These checks run by themselves, in Chromium, each time the site changes. In Firefox and WebKitGTK the whole quiz, a shared link, a comparison, the quiz in another site and the contact form are tried, without these checks. The numbers lead to the tests in the source code.',
   covered: {
     rules:
-      'Three sets of rules (axe, HTML_CodeSniffer at level AAA, IBM Equal Access) find no fault: from the introduction through every kind of question to the result, shared links, comparisons and the contact form. axe also looks in dark colours.',
+      'Three sets of rules (axe, HTML_CodeSniffer at level AAA, IBM Equal Access) find no fault: from the introduction through every kind of question to the result, shared links, comparisons and the contact form, in English and Dutch. axe also looks in dark colours.',
     keyboard:
       'The whole quiz can be taken by keyboard; choosing an answer never moves you on, and the focus is where the next words are.',
     errors:
       'What is missing is said in words, at its field. The contact form comes after the result, with nothing ticked beforehand.',
     titles: 'Every question has a page title of its own.',
     scores:
-      'Lighthouse gives the introduction, a question and the result 100 of 100 for accessibility.',
+      'Lighthouse gives the introduction, a question and the result 100 of 100 for accessibility, in English and Dutch.',
     trees:
       'The names and roles that a screen reader is given for questions and the result are compared with lists kept beside the tests, and so is all that a simulated one says of them, in English and Dutch.',
     language:
@@ -28,7 +28,7 @@ export const enAccessibility: AccessibilityMessages = {
     targets: 'What can be tapped is at least 44 by 44 pixels, links inside a sentence apart.',
     zoom: 'At 400 % zoom, in text of double size and with wider spacing nothing is cut off, and nothing scrolls sideways.',
     colours:
-      'Text has a contrast of at least 7 to 1 (large text 4.5), edges of controls 3 to 1, light and dark. With forced colours answers and chart can still be told apart.',
+      'Text has a contrast of at least 7 to 1 (large text 4.5), edges of controls 3 to 1, light and dark. With forced colours every word, edge and drawing, the focus and what is chosen can still be seen.',
     motion: 'Nothing moves for those who asked their device for less motion.',
     focus: 'Every stop of the Tab key can be seen, and none holds you.',
     chart:

@@ -13,14 +13,14 @@ export const nlAccessibility: AccessibilityMessages = {
     'Deze controles lopen vanzelf, in Chromium, telkens als de site verandert. In Firefox en WebKitGTK proberen we de hele vragenlijst, een gedeelde link, een vergelijking, de vragenlijst in een andere site en het contactformulier, maar zonder deze controles. De nummers verwijzen naar de tests in de broncode.',
   covered: {
     rules:
-      'Drie verzamelingen regels (axe, HTML_CodeSniffer op niveau AAA, IBM Equal Access) vinden geen fout: van de inleiding via elk soort vraag tot het resultaat, gedeelde links, vergelijkingen en het contactformulier. axe kijkt ook in donkere kleuren.',
+      'Drie verzamelingen regels (axe, HTML_CodeSniffer op niveau AAA, IBM Equal Access) vinden geen fout: van de inleiding via elk soort vraag tot het resultaat, gedeelde links, vergelijkingen en het contactformulier, in het Nederlands en het Engels. axe kijkt ook in donkere kleuren.',
     keyboard:
       'De hele vragenlijst is met het toetsenbord in te vullen; wie een antwoord kiest, wordt nooit vanzelf doorgestuurd, en de focus staat waar de volgende woorden staan.',
     errors:
       'Wat ontbreekt, staat in woorden bij het veld. Het contactformulier komt na het resultaat, en niets is vooraf aangevinkt.',
     titles: 'Elke vraag heeft een eigen paginatitel.',
     scores:
-      'Lighthouse geeft de inleiding, een vraag en het resultaat 100 van 100 voor toegankelijkheid.',
+      'Lighthouse geeft de inleiding, een vraag en het resultaat 100 van 100 voor toegankelijkheid, in het Nederlands en het Engels.',
     trees:
       'De namen en rollen die een schermlezer bij vragen en resultaat krijgt, vergelijken we met lijsten die bij de tests horen, net als alles wat een nagebootste schermlezer erover zegt, in het Nederlands en het Engels.',
     language:
@@ -28,7 +28,7 @@ export const nlAccessibility: AccessibilityMessages = {
     targets: 'Wat je kunt aantikken is minstens 44 bij 44 pixels, behalve links in een zin.',
     zoom: 'Bij 400 % zoom, met dubbel zo grote tekst en met ruimere afstanden valt niets weg, en niets schuift opzij.',
     colours:
-      'Tekst heeft een contrast van minstens 7 op 1 (grote tekst 4,5), randen van knoppen en velden 3 op 1, licht en donker. Ook met gedwongen kleuren blijven antwoorden en grafiek te onderscheiden.',
+      'Tekst heeft een contrast van minstens 7 op 1 (grote tekst 4,5), randen van knoppen en velden 3 op 1, licht en donker. Ook met gedwongen kleuren blijven alle woorden, randen en tekeningen, de focus en wat gekozen is te zien.',
     motion: 'Niets beweegt voor wie zijn apparaat om minder beweging heeft gevraagd.',
     focus:
       'Bij elke stap met de Tab-toets is te zien waar je bent, en nergens blijf je vastzitten.',

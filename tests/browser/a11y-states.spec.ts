@@ -1,3 +1,4 @@
+import { injectAlways } from './support/a11y-engines.ts'
 import { looksAt } from './support/a11y-looks.ts'
 import { walks } from './support/a11y-walks.ts'
 import { test } from './support/test.ts'
@@ -12,5 +13,6 @@ for (const [where, walk] of walks)
     test(`every state of ${where}, in ${tongue.locale}: engines, language, contrast, forced colours, focus, zoom, thumbs (A1, A2, A15–A20, A22, A25, A27)`, async ({
       page
     }) => {
+      await injectAlways(page)
       await walk(page, tongue, looksAt(page, tongue))
     })

@@ -71,10 +71,8 @@ export function openEyes(): void {
   const luminance = ([red, green, blue]: Colour) =>
     0.2126 * of(red) + 0.7152 * of(green) + 0.0722 * of(blue)
 
-  function contrast(one: Colour, other: Colour): number {
-    const [a, b] = [luminance(one), luminance(other)]
-    return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)
-  }
+  const ratioOf = (a: number, b: number) => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)
+  const contrast = (one: Colour, other: Colour) => ratioOf(luminance(one), luminance(other))
 
   /** From the middle line outwards, where letters and edges lie: it ends as soon as it knows. */
   function differs(picture: Picture, { x, y, width, height }: Box, least: number): boolean {
@@ -135,10 +133,11 @@ export function openEyes(): void {
       const [red, green, blue] = colourOf(isDrawn ? style.fill : style.color)
       const range = document.createRange()
       range.selectNodeContents(text)
+      const ink = luminance([red, green, blue])
       const behind = [...range.getClientRects()].flatMap(({ x, y, width, height }) =>
-        samples(x + scrollX, y + scrollY, width, height).map(([px, py]) => page.at(px, py))
+        samples(x + scrollX, y + scrollY, width, height).map(([px, py]) => page.light(px, py))
       )
-      const ratios = behind.map(pixel => contrast([red, green, blue], pixel)).sort((a, b) => a - b)
+      const ratios = behind.map(pixel => ratioOf(ink, pixel)).sort((a, b) => a - b)
       // A rule or an underline may cross a few of them.
       const ratio = ratios[Math.floor(ratios.length / 8)] ?? 21
       if (ratio < needOf(style))

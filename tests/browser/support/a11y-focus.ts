@@ -23,13 +23,23 @@ function stopNow(): Stop | null {
   return { covered: !element.contains(top), name: element.outerHTML.slice(0, 300), kind }
 }
 
+/** Runs in the page: the next press of Tab begins at its first control, wherever the focus was. */
+function toTheTop(): void {
+  ;(window as Seeing).rings.clear()
+  const first = document.createElement('i')
+  first.tabIndex = -1
+  document.body.prepend(first)
+  first.focus()
+  first.remove()
+}
+
 /**
- * From stop to stop until the page is left. Keeps one control of each kind that is not among `seen`,
+ * From the top, from stop to stop until the page is left. Keeps one control of each kind that is not among `seen`,
  * which grows: a control of the same kind looks the same on every screen.
  */
 export async function tabThrough(page: Page, where: string, seen: Set<string>): Promise<void> {
   await see(page)
-  await page.evaluate(() => void (window as Seeing).rings.clear())
+  await page.evaluate(toTheTop)
   for (let stops = 0; ; stops += 1) {
     await page.keyboard.press('Tab')
     const stop = await page.evaluate(stopNow)

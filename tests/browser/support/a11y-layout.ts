@@ -17,8 +17,16 @@ export function cutTexts(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     // Half a line's spare room above and below the letters does not count.
     const spare = 4
-    const clips = (element: Element) =>
-      /hidden|clip|auto|scroll/.test(getComputedStyle(element).overflow)
+    const known = new Map<Element, DOMRect | null>()
+    /** The box of what cuts off its content. */
+    const clipOf = (element: Element) => {
+      const seen = known.get(element)
+      if (seen !== undefined) return seen
+      const clips = /hidden|clip|auto|scroll/.test(getComputedStyle(element).overflow)
+      const box = clips ? element.getBoundingClientRect() : null
+      known.set(element, box)
+      return box
+    }
     const isForEars = (element: Element) =>
       element.closest('.cq-vh') !== null || getComputedStyle(element).visibility === 'hidden'
     const leaves = (rect: DOMRect, box: DOMRect) =>
@@ -29,7 +37,8 @@ export function cutTexts(page: Page): Promise<readonly string[]> {
     const isCut = (rect: DOMRect, parent: Element | null): boolean => {
       if (!parent || parent === document.documentElement)
         return rect.left < -1 || rect.right > innerWidth + 1
-      if (clips(parent) && leaves(rect, parent.getBoundingClientRect())) return true
+      const box = clipOf(parent)
+      if (box && leaves(rect, box)) return true
       return isCut(rect, parent.parentElement)
     }
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
