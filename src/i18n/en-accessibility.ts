@@ -20,7 +20,7 @@ export const enAccessibility: AccessibilityMessages = {
       'What is missing is said in words, at its field. The contact form comes after the result, with nothing ticked beforehand.',
     titles: 'Every question has a page title of its own.',
     scores:
-      'Lighthouse gives the introduction, a question and the result 100 of 100 for accessibility, in English and Dutch.',
+      'Lighthouse gives the introduction, a question and the result 100 of 100 for accessibility, the last two in English and Dutch.',
     trees:
       'The names and roles that a screen reader is given for questions and the result are compared with lists kept beside the tests, and so is all that a simulated one says of them, in English and Dutch.',
     language:

@@ -20,7 +20,7 @@ export const nlAccessibility: AccessibilityMessages = {
       'Wat ontbreekt, staat in woorden bij het veld. Het contactformulier komt na het resultaat, en niets is vooraf aangevinkt.',
     titles: 'Elke vraag heeft een eigen paginatitel.',
     scores:
-      'Lighthouse geeft de inleiding, een vraag en het resultaat 100 van 100 voor toegankelijkheid, in het Nederlands en het Engels.',
+      'Lighthouse geeft de inleiding, een vraag en het resultaat 100 van 100 voor toegankelijkheid, de laatste twee in het Nederlands en het Engels.',
     trees:
       'De namen en rollen die een schermlezer bij vragen en resultaat krijgt, vergelijken we met lijsten die bij de tests horen, net als alles wat een nagebootste schermlezer erover zegt, in het Nederlands en het Engels.',
     language:

@@ -26,20 +26,21 @@ const enough: readonly AnyState[] = [
  */
 export function looksAt(page: Page, tongue: Tongue): (state: AnyState) => Promise<void> {
   const seen = new Set<string>()
+  const isEnglish = tongue === english
   // Colours do not depend on the language, nor places on colours: one language in light ones, the other in dark.
-  const colorScheme = tongue === english ? 'light' : 'dark'
+  const colorScheme = isEnglish ? 'light' : 'dark'
   return async state => {
     await isDressed(page)
     await page.emulateMedia({ colorScheme: 'light' })
     await judge(page, tongue, state)
     await tabThrough(page, `A22, A27, ${state}`, seen)
-    await expectNone(faintAtFirst(page), `A20, A22, ${state}, light`)
+    await expectNone(faintAtFirst(page, isEnglish), `A20, A22, ${state}, light`)
     await page.emulateMedia({ colorScheme: 'dark' })
     await expectNone(axeColourFaults(page), `A1, ${state}, dark`)
-    await expectNone(faint(page), `A20, A22, ${state}, dark`)
+    if (isEnglish) await expectNone(faint(page), `A20, A22, ${state}, dark`)
     if (enough.includes(state)) {
       await page.emulateMedia({ colorScheme, contrast: 'more' })
-      await expectNone(faint(page), `A20, ${state}, ${colorScheme}, more contrast`)
+      await expectNone(faint(page), `A20, A22, ${state}, ${colorScheme}, more contrast`)
     }
     await page.emulateMedia({ colorScheme, contrast: 'no-preference', forcedColors: 'active' })
     await expectNone(lost(page), `A19, A22, ${state}, forced colours, ${colorScheme}`)

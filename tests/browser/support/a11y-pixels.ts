@@ -29,22 +29,21 @@ export function faint(page: Page): Promise<readonly string[]> {
 }
 
 /**
- * The same, with rings as they really are drawn; and remembers what is drawn on the page, which must
- * be found again in forced colours.
+ * The same; and remembers what is drawn on the page, which must be found again in forced colours.
+ * `draws`: rings as they really are drawn, a picture for each.
  */
-export function faintAtFirst(page: Page): Promise<readonly string[]> {
+export function faintAtFirst(page: Page, draws: boolean): Promise<readonly string[]> {
   return withoutLetters(page, async shot => {
     const found = await page.evaluate(async picture => {
       const sight = window as Seeing
-      const { eyes, marks } = sight
+      const { eyes, marks, rings } = sight
       marks.showLetters()
       sight.whole = await eyes.read(picture)
       marks.remember(sight.whole)
-      const faint = [...eyes.faintTexts(sight.whole), ...eyes.faintControls(sight.whole)]
-      marks.hideLetters()
-      return faint
+      const seen = sight.whole
+      return [...eyes.faintTexts(seen), ...eyes.faintControls(seen), ...rings.faint(seen)]
     }, shot)
-    return [...found, ...(await faintRings(page))]
+    return draws ? [...found, ...(await faintRings(page))] : found
   })
 }
 
@@ -61,7 +60,11 @@ async function withoutLetters<T>(page: Page, look: (shot: string) => Promise<T>)
 
 /** Rings with less than the area of a frame of 2 pixels; one that lies between pixels loses a little. */
 async function faintRings(page: Page): Promise<readonly string[]> {
-  const count = await page.evaluate(() => (window as Seeing).rings.kept.length)
+  const count = await page.evaluate(() => {
+    const { marks, rings } = window as Seeing
+    marks.hideLetters()
+    return rings.kept.length
+  })
   const looks: { readonly box: Box; readonly picture: string }[] = []
   for (let at = 0; at < count; at += 1) {
     const box = await page.evaluate(index => {
