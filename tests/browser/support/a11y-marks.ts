@@ -30,8 +30,15 @@ export function openMarks(): void {
   /** Parts of a mark, each by the points of its outline; a part is seen or not. */
   type Parts = readonly (readonly Point[])[]
 
-  interface Mark {
+  interface Drawn {
     readonly element: Element
+    /** Whether it has colours of its own. */
+    readonly own: boolean
+    /** Parts that a style sheet draws inside it, such as the car of a lift. */
+    readonly inside: readonly string[]
+  }
+
+  interface Mark extends Drawn {
     readonly seen: readonly boolean[]
   }
 
@@ -95,23 +102,45 @@ export function openMarks(): void {
     return met.length * 2 >= points.length
   }
 
-  const seenIn = (page: Picture, element: Element) =>
-    partsOf(element).map(points => isEdge(page, points))
+  function drawnInside(element: Element): readonly string[] {
+    if (element instanceof SVGElement) return []
+    return ['::before', '::after'].filter(part => {
+      const { content, position, backgroundColor, backgroundImage } = getComputedStyle(
+        element,
+        part
+      )
+      const isDrawn = isPaint(backgroundColor) || isPaint(backgroundImage)
+      return content === '""' && position === 'absolute' && isDrawn
+    })
+  }
+
+  function boxInside(element: Element, part: string): DOMRect {
+    const { x, y } = element.getBoundingClientRect()
+    const { left, top, width, height } = getComputedStyle(element, part)
+    const [dx = 0, dy = 0, w = 0, h = 0] = [left, top, width, height].map(Number.parseFloat)
+    return new DOMRect(x + dx, y + dy, w, h)
+  }
+
+  function seenIn(page: Picture, { element, own, inside }: Drawn): readonly boolean[] {
+    const parts = inside.flatMap(part => sidesOf(boxInside(element, part)))
+    return [...(own ? partsOf(element) : []), ...parts].map(points => isEdge(page, points))
+  }
 
   function remember(page: Picture): void {
     known = [...document.querySelectorAll('body *')]
-      .filter(element => eyes.isSeen(element) && isPainted(element))
-      .map(element => ({ element, seen: seenIn(page, element) }))
+      .filter(element => eyes.isSeen(element))
+      .map(element => ({ element, own: isPainted(element), inside: drawnInside(element) }))
+      .map(drawn => ({ ...drawn, seen: seenIn(page, drawn) }))
       .filter(({ seen }) => seen.includes(true))
   }
 
   function lostMarks(page: Picture): readonly string[] {
     return known
       .filter(({ element }) => element.isConnected && eyes.isSeen(element))
-      .filter(({ element, seen }) => {
-        const now = seenIn(page, element)
-        const kept = seen.filter((was, part) => was && now[part])
-        return kept.length * 2 < seen.filter(Boolean).length
+      .filter(mark => {
+        const now = seenIn(page, mark)
+        const kept = mark.seen.filter((was, part) => was && now[part])
+        return kept.length * 2 <= mark.seen.filter(Boolean).length
       })
       .map(({ element }) => `not seen: ${element.outerHTML.slice(0, 160)}`)
   }
