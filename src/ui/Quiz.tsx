@@ -1,7 +1,6 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Screen, Session } from '../session/session.ts'
 import { Boundary } from './common/Boundary.tsx'
-import { later } from './common/later.ts'
 import { useStore } from './common/use-store.ts'
 import { Keep } from './keep/Keep.tsx'
 import { Late } from './Late.tsx'
@@ -55,8 +54,6 @@ function Asking(props: QuizProps & { id: string; live: boolean }) {
   const { session, quiz, messages, id, live } = props
   const answers = useStore(session.$answers)
   const missing = useStore(session.$missing)
-  const [settled, settle] = useState('')
-  useEffect(() => later(() => settle(id)), [id])
   // A held key or a second tap comes before the next question is drawn, and is not meant for it.
   const isHere = () => {
     const screen = session.$screen.get()
@@ -71,7 +68,6 @@ function Asking(props: QuizProps & { id: string; live: boolean }) {
       rank={live ? 1 : 2}
       answer={live ? answers[id] : undefined}
       missing={live && missing}
-      ahead={settled === id}
       onChoose={option => session.choose(id, option)}
       onUnknown={() => session.unknown(id)}
       onContinue={() => isHere() && session.next()}

@@ -89,8 +89,10 @@ function mountQuiz(payload: Payload, env: Environment) {
   })
   // It may tell of a store that is gone since.
   onReturn(session.recheck)
-  // Not before the frame that shows the answer.
-  session.$progress.subscribe(progress => later(() => fetchAhead(progress, payload.messages)))
+  const ahead = () => later(() => fetchAhead(session.$progress.get(), payload.messages))
+  // In the pauses: while a question is read, or when an answer has stood for a while.
+  session.$screen.subscribe(ahead)
+  session.$progress.listen(() => setTimeout(ahead, 2000))
   if (import.meta.env.COUNTING && payload.counting) countSoon(session, payload.counting)
   // For the script of the page for frames, which tells the page around it.
   Object.assign(main, { session })

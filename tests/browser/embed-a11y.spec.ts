@@ -2,9 +2,12 @@ import type { Page } from '@playwright/test'
 import { enCode } from '../../src/i18n/en-code.ts'
 import { axeFaults, equalFaults, inject, snifferFaults } from './support/a11y-engines.ts'
 import { sideways, smallTargets } from './support/a11y-layout.ts'
+import { expectAllInForcedColours } from './support/a11y-looks.ts'
+import { quizOn } from './support/quiz.ts'
 import { expect, test } from './support/test.ts'
+import { dutch, english } from './support/tongues.ts'
 
-// The engines are strangers to the page's policy; the policy itself is under test elsewhere.
+// The engines, and reading pictures of the page in it, are strangers to its policy, which is under test elsewhere.
 test.use({ bypassCSP: true })
 
 async function faults(page: Page) {
@@ -12,14 +15,31 @@ async function faults(page: Page) {
   return [...(await axeFaults(page)), ...(await snifferFaults(page)), ...(await equalFaults(page))]
 }
 
-for (const settings of ['', '#theme=dark', '#theme=light&mode=popup&accent=%231f3f93'])
-  test(`three engines find nothing in the page for frames ${settings}`, async ({ page, quiz }) => {
-    await page.goto(`./embed/${settings}`)
-    expect.soft(await faults(page)).toEqual([])
+for (const tongue of [english, dutch]) {
+  for (const settings of ['', '#theme=dark', '#theme=light&mode=popup&accent=%231f3f93'])
+    test(`three engines find nothing in the page for frames in ${tongue.locale} ${settings}`, async ({
+      page
+    }) => {
+      const quiz = quizOn(page, tongue)
+      await page.goto(`${tongue.home}embed/${settings}`)
+      expect.soft(await faults(page)).toEqual([])
+      await quiz.start()
+      await quiz.take(5)
+      expect.soft(await faults(page)).toEqual([])
+    })
+
+  test(`in forced colours nothing is lost in the page for frames in ${tongue.locale} (A19)`, async ({
+    page
+  }) => {
+    const quiz = quizOn(page, tongue)
+    await page.goto(`${tongue.home}embed/`)
+    await expectAllInForcedColours(page, 'introduction in a frame')
     await quiz.start()
     await quiz.take(5)
-    expect.soft(await faults(page)).toEqual([])
+    await quiz.answer(3)
+    await expectAllInForcedColours(page, 'question in a frame')
   })
+}
 
 test('nor in the page for coaches who embed', async ({ page }) => {
   await page.goto('./embed-code/')

@@ -18,26 +18,6 @@ test('"I do not know" is an answer like any other: no error, on to the next ques
   expect(await answersIn(page)).toMatchObject({ s1: 'unknown' })
 })
 
-test('the next question stands ready, and nobody meets it before its turn', async ({
-  page,
-  quiz
-}) => {
-  await quiz.open()
-  await quiz.start()
-  const ready = page.locator('fieldset').filter({ hasText: prompt('e1') })
-  await expect(ready).toHaveCount(1)
-  await expect(ready).toBeHidden()
-  await expect(page.getByRole('group')).toHaveCount(1)
-  const drawn = await ready.elementHandle()
-  await quiz.take(4)
-  await expect(quiz.heading).toHaveText(prompt('e1'))
-  expect(await drawn?.isVisible()).toBe(true)
-  await expect(quiz.question.locator(':checked')).toHaveCount(0)
-  await page.goBack()
-  await expect(quiz.heading).toHaveText(prompt('c1'))
-  await expect(quiz.option(4)).toBeChecked()
-})
-
 test('Continue without an answer says what to do, and lets one leave it open', async ({
   page,
   quiz

@@ -19,8 +19,6 @@ export interface QuestionProps {
   readonly answer?: Answer | undefined
   /** Continue was pressed without an answer. */
   readonly missing?: boolean
-  /** The next question stands ready behind this one: a slow phone then only has to show it. */
-  readonly ahead?: boolean
   /** The heading's rank: 1 on its own, 2 in the page that lists all questions. */
   readonly rank: 1 | 2
   /** In the page's list, after the first question: what it asks, without the ways on. */
@@ -43,7 +41,6 @@ const nothing = () => {}
 export function Question(props: QuestionProps) {
   const { questions, index, texts, messages, listed } = props
   const question = questions[index] as QuestionKey
-  const next = props.ahead && questions[index + 1]
   const place = placeOf(questions, texts.parts, index)
   const part = texts.parts[place.part]
   const step = say(messages['question.step'], { n: index + 1, of: place.of })
@@ -67,16 +64,6 @@ export function Question(props: QuestionProps) {
       >
         <p class="cq-s cq-m">{texts.referent}</p>
         <Field {...props} key={question.id} question={question} />
-        {next && (
-          <Field
-            {...props}
-            key={next.id}
-            question={next}
-            answer={undefined}
-            missing={false}
-            waits
-          />
-        )}
         {!listed && <Ways {...props} kind={question.kind} />}
         {props.children}
       </form>
@@ -116,13 +103,7 @@ const askClass = (prompt: string) => (prompt.length > 110 ? 'cq-ask cq-long' : '
 const hintOf = (kind: QuestionKey['kind']) =>
   kind === 'origin' ? 'many' : kind === 'claim' || kind === 'claim-again' ? 'rating' : 'one'
 
-interface FieldProps extends QuestionProps {
-  readonly question: QuestionKey
-  /** Out of sight and reach, but laid out. */
-  readonly waits?: boolean
-}
-
-function Field(props: FieldProps) {
+function Field(props: QuestionProps & { question: QuestionKey }) {
   const { question, messages, texts, answer, missing = false } = props
   const words = texts.questions[question.id]
   const fieldset = useRef<HTMLFieldSetElement>(null)
@@ -141,7 +122,6 @@ function Field(props: FieldProps) {
   return (
     <fieldset
       ref={fieldset}
-      class={props.waits ? 'cq-next' : undefined}
       aria-describedby={described}
       aria-invalid={missing ? 'true' : undefined}
       onKeyDown={event => pick(event, fieldset.current)}

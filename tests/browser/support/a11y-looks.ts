@@ -50,6 +50,18 @@ export function looksAt(page: Page, tongue: Tongue): (state: AnyState) => Promis
   }
 }
 
+/** Both palettes that a browser may force; for a page that no walk comes by. */
+export async function expectAllInForcedColours(page: Page, where: string): Promise<void> {
+  await isDressed(page)
+  await page.emulateMedia({ colorScheme: 'light' })
+  await expectNone(faintAtFirst(page, false), `A20, ${where}, light`)
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, forcedColors: 'active' })
+    await expectNone(lost(page), `A19, A22, ${where}, forced colours, ${colorScheme}`)
+  }
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' })
+}
+
 async function expectNone(found: Promise<readonly string[]>, where: string) {
   expect.soft(await found, where).toEqual([])
 }
