@@ -15,7 +15,8 @@ test.use({ expected: [/.*/] })
 test('while an author writes, the page follows, and says what is wrong', async ({ page }) => {
   test.slow()
   const title = 'Where did you learn to collaborate?'
-  await page.goto(desk.url)
+  // The first time, the development server makes everything that it serves.
+  await page.goto(desk.url, { timeout: 60_000 })
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
 
   desk.edit('collaborate/quiz.md', `title: ${title}`, 'title: Who taught you to collaborate?')
