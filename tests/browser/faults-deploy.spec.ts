@@ -30,12 +30,12 @@ test('a page from before a deploy finishes after it, although its files are gone
   quiz,
   deploys
 }) => {
-  const fetched = page.waitForResponse(/_astro\/result[^/]*\.js/)
+  // Asked for by the result's code, when all of it has come.
+  const fetched = page.waitForResponse(/_astro\/share[^/]*\.css/)
   await page.goto(deploys.url)
   await quiz.start()
   await quiz.take(4)
   await (await fetched).finished()
-  await page.waitForLoadState('networkidle')
   await deploys.deploy()
   await hurryOn(page, answers)
   expect(await quiz.table()).toEqual(tableFor(answers))

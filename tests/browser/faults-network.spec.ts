@@ -113,12 +113,12 @@ test('without a network from the first answer on, the quiz reaches its result', 
   quiz,
   context
 }) => {
-  const fetched = page.waitForResponse(result)
+  // Asked for by the result's code, when all of it has come.
+  const fetched = page.waitForResponse(/_astro\/share[^/]*\.css/)
   await quiz.open()
   await quiz.start()
   await quiz.answer(pressing(worked)(1))
   await (await fetched).finished()
-  await page.waitForLoadState('networkidle')
   await context.setOffline(true)
   await hurryOn(page, worked)
   await expect(page.getByRole('img', { name: en['result.radar'] })).toBeVisible()
