@@ -1,6 +1,5 @@
-import type { Page } from '@playwright/test'
 import { enCode } from '../../src/i18n/en-code.ts'
-import { axeFaults, equalFaults, inject, snifferFaults } from './support/a11y-engines.ts'
+import { engineFaults } from './support/a11y-engines.ts'
 import { sideways, smallTargets } from './support/a11y-layout.ts'
 import { expectAllInForcedColours } from './support/a11y-looks.ts'
 import { quizOn } from './support/quiz.ts'
@@ -10,11 +9,6 @@ import { dutch, english } from './support/tongues.ts'
 // The engines, and reading pictures of the page in it, are strangers to its policy, which is under test elsewhere.
 test.use({ bypassCSP: true })
 
-async function faults(page: Page) {
-  await inject(page)
-  return [...(await axeFaults(page)), ...(await snifferFaults(page)), ...(await equalFaults(page))]
-}
-
 for (const tongue of [english, dutch]) {
   for (const settings of ['', '#theme=dark', '#theme=light&mode=popup&accent=%231f3f93'])
     test(`three engines find nothing in the page for frames in ${tongue.locale} ${settings}`, async ({
@@ -22,10 +16,10 @@ for (const tongue of [english, dutch]) {
     }) => {
       const quiz = quizOn(page, tongue)
       await page.goto(`${tongue.home}embed/${settings}`)
-      expect.soft(await faults(page)).toEqual([])
+      expect.soft(await engineFaults(page)).toEqual([])
       await quiz.start()
       await quiz.take(5)
-      expect.soft(await faults(page)).toEqual([])
+      expect.soft(await engineFaults(page)).toEqual([])
     })
 
   test(`in forced colours nothing is lost in the page for frames in ${tongue.locale} (A19)`, async ({
@@ -47,7 +41,7 @@ test('nor in the page for coaches who embed', async ({ page }) => {
   // The engines would look at both pages as one.
   await page.getByRole('radio', { name: enCode['code.popup'] }).check()
   await expect(page.locator('iframe')).toHaveCount(0)
-  expect.soft(await faults(page)).toEqual([])
+  expect.soft(await engineFaults(page)).toEqual([])
 })
 
 test('both fit 320 pixels, with targets to hit', async ({ page, quiz }) => {

@@ -1,11 +1,5 @@
 import { accessibilityMessagesOf } from '../../src/i18n/languages.ts'
-import {
-  axeColourFaults,
-  axeFaults,
-  equalFaults,
-  inject,
-  snifferFaults
-} from './support/a11y-engines.ts'
+import { expectNoFault } from './support/a11y-looks.ts'
 import { expect, test } from './support/test.ts'
 import { dutch, english } from './support/tongues.ts'
 
@@ -19,15 +13,6 @@ test('the statement on accessibility is one link away, and accessible itself', a
     await page.getByRole('contentinfo').getByRole('link', { name: title, exact: true }).click()
     await expect(page.getByRole('heading', { level: 1, name: heading, exact: true })).toBeVisible()
     await expect(page.getByRole('heading', { name: untestedTitle })).toBeVisible()
-    await inject(page)
-    await page.emulateMedia({ colorScheme: 'light' })
-    const found = [
-      ...(await axeFaults(page)),
-      ...(await snifferFaults(page)),
-      ...(await equalFaults(page))
-    ]
-    expect.soft(found, `${locale}, light`).toEqual([])
-    await page.emulateMedia({ colorScheme: 'dark' })
-    expect.soft(await axeColourFaults(page), `${locale}, dark`).toEqual([])
+    await expectNoFault(page, `statement, ${locale}`)
   }
 })

@@ -5,13 +5,7 @@ import { profileOf } from '../../src/domain/code/records.ts'
 import { evaluate } from '../../src/domain/evaluate.ts'
 import type { Quiz } from '../../src/domain/texts.ts'
 import { worksheetMessagesOf } from '../../src/i18n/languages.ts'
-import {
-  axeColourFaults,
-  axeFaults,
-  equalFaults,
-  inject,
-  snifferFaults
-} from './support/a11y-engines.ts'
+import { expectNoFault } from './support/a11y-looks.ts'
 import { content } from './support/content.ts'
 import { flagship, worked } from './support/flagship.ts'
 import { printed, type Sheet, sizes } from './support/paper.ts'
@@ -178,15 +172,9 @@ test.describe('on a screen', () => {
 
   test('three engines find nothing, light and dark, and a phone cuts nothing', async ({ page }) => {
     test.slow()
-    for (const { home } of tongues) {
+    for (const { locale, home } of tongues) {
       await page.goto(`${home}worksheet/`)
-      await inject(page)
-      await page.emulateMedia({ colorScheme: 'light' })
-      expect.soft(await axeFaults(page), `${home}, light`).toEqual([])
-      await page.emulateMedia({ colorScheme: 'dark' })
-      expect.soft(await axeColourFaults(page), `${home}, dark`).toEqual([])
-      const others = [...(await snifferFaults(page)), ...(await equalFaults(page))]
-      expect.soft(others, home).toEqual([])
+      await expectNoFault(page, `worksheet, ${locale}`)
       await page.setViewportSize({ width: 320, height: 640 })
       const width = await page.evaluate(() => document.documentElement.scrollWidth)
       expect.soft(width).toBe(320)

@@ -166,3 +166,9 @@ function isExplained({ ruleId, value }: Finding): boolean {
   const fails = value[0] === 'VIOLATION' && value[1] === 'FAIL'
   return ruleId in misread || (!fails && ruleId in reviewed)
 }
+
+/** What the three engines find in a page as it stands. */
+export async function engineFaults(page: Page): Promise<Faults> {
+  await inject(page)
+  return [...(await axeFaults(page)), ...(await snifferFaults(page)), ...(await equalFaults(page))]
+}

@@ -7,7 +7,7 @@ export interface Rings {
   /** Keeps none. */
   clear(): void
   readonly kept: readonly HTMLElement[]
-  /** One chosen option of each kind. */
+  /** One chosen option of each kind that is on screen. */
   chosen(): readonly HTMLInputElement[]
   /** Where a control is, with what a ring needs round it. */
   boxRound(control: Element): Box
@@ -28,7 +28,8 @@ export function openRings(): void {
   function chosen(): readonly HTMLInputElement[] {
     const byKind = new Map<string, HTMLInputElement>()
     for (const input of document.querySelectorAll<HTMLInputElement>('main input:checked'))
-      byKind.set(`${input.type} ${input.parentElement?.className}`, input)
+      if (input.checkVisibility())
+        byKind.set(`${input.type} ${input.parentElement?.className}`, input)
     return [...byKind.values()]
   }
 
