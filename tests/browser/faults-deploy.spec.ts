@@ -3,23 +3,14 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { root, toolEnvironment } from '../../scripts/paths.ts'
 import { en } from '../../src/i18n/en.ts'
-import { type Deploys, openDeploys } from './support/deploys.ts'
+import { test } from './support/deploys.ts'
 import { everywhere, tableFor } from './support/flagship.ts'
 import { hurryOn, pressOn } from './support/hurry.ts'
 import { answersIn } from './support/stored.ts'
-import { test as base, expect } from './support/test.ts'
+import { expect } from './support/test.ts'
 
 // The site of this file stands at an address of its own, and after a deploy old files are missing.
 const local = /^http:\/\/127\.0\.0\.1|Failed to load|_astro\//
-
-const test = base.extend<{ deploys: Deploys }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from here
-  deploys: async ({}, use) => {
-    const deploys = await openDeploys()
-    await use(deploys)
-    await deploys.close()
-  }
-})
 
 test.use({ expected: [local] })
 

@@ -1,22 +1,13 @@
 import type { Page } from '@playwright/test'
 import { en as enMain } from '../../src/i18n/en.ts'
 import { enWorkshop } from '../../src/i18n/en-workshop.ts'
-import { type Deploys, openDeploys } from './support/deploys.ts'
+import { test } from './support/deploys.ts'
 import { storedIn } from './support/stored.ts'
-import { test as base, expect } from './support/test.ts'
+import { expect } from './support/test.ts'
 
 const en = { ...enMain, ...enWorkshop }
 // The site of this file stands at an address of its own, and part of the time there is no network.
 const local = /^http:\/\/127\.0\.0\.1|ERR_INTERNET_DISCONNECTED|Failed to load/
-
-const test = base.extend<{ deploys: Deploys }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from here
-  deploys: async ({}, use) => {
-    const deploys = await openDeploys()
-    await use(deploys)
-    await deploys.close()
-  }
-})
 
 test.use({ expected: [local] })
 

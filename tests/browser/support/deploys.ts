@@ -12,12 +12,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { dist } from '../../../scripts/paths.ts'
 import { type FolderServer, serveFolder } from '../../../scripts/serve-folder.ts'
+import { test as base } from './test.ts'
 
 /** Hundreds of pages and pictures for previews, which nobody in these tests asks for. */
 const forPreviews = /[\\/](?:previews|result[\\/]\d+)$/
 
 /** A site that is replaced by a newer build while somebody has its page open. */
-export interface Deploys {
+interface Deploys {
   readonly url: string
   /** The folder of the newer build; change it before it takes the other's place. */
   readonly next: string
@@ -26,7 +27,7 @@ export interface Deploys {
   close(): Promise<void>
 }
 
-export async function openDeploys(): Promise<Deploys> {
+async function openDeploys(): Promise<Deploys> {
   const home = mkdtempSync(join(tmpdir(), 'quiz-deploys-'))
   const next = join(home, 'b')
   cpSync(dist, next, { recursive: true, filter: from => !forPreviews.test(from) })
@@ -62,3 +63,12 @@ function renameScripts(dir: string) {
   }
   for (const script of scripts) renameSync(join(folder, script), join(folder, renamed(script)))
 }
+
+export const test = base.extend<{ deploys: Deploys }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from here
+  deploys: async ({}, use) => {
+    const deploys = await openDeploys()
+    await use(deploys)
+    await deploys.close()
+  }
+})
