@@ -112,10 +112,13 @@ function Field(props: QuestionProps & { question: QuestionKey }) {
     if (missing) fieldset.current?.querySelector('input')?.focus()
   }, [missing])
   const Heading = `h${props.rank}` as 'h1' | 'h2'
+  const told = messages[`question.hint-${hint}`]
+  // The author's own words may say it already.
+  const tells = !words?.prompt.endsWith(told)
   const parts = [
     ...(missing ? ['error'] : []),
     'step',
-    'hint',
+    ...(tells ? ['hint'] : []),
     ...(hint === 'rating' ? ['ends'] : [])
   ]
   const described = parts.map(part => `${part}-${question.id}`).join(' ')
@@ -132,9 +135,11 @@ function Field(props: QuestionProps & { question: QuestionKey }) {
         </Heading>
       </legend>
       {words?.help && <Rich text={words.help} />}
-      <p class="cq-s cq-m" id={`hint-${question.id}`}>
-        {messages[`question.hint-${hint}`]}
-      </p>
+      {tells && (
+        <p class="cq-s cq-m" id={`hint-${question.id}`}>
+          {told}
+        </p>
+      )}
       {missing && <Missing {...props} id={question.id} text={messages[`question.error-${hint}`]} />}
       <Options
         question={question}
