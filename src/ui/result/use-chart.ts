@@ -4,14 +4,8 @@ import { coloursIn, onThemeChange } from './colours.ts'
 
 type ChartCode = typeof import('./chart.ts')
 
-/** What has come is drawn with at once: an import, even of what is there, takes a frame more. */
-let arrived: ChartCode | undefined
-
 /** Chart.js in its own file. Called early, it waits in the browser until the result asks for it. */
-export async function fetchChart(): Promise<ChartCode> {
-  arrived = await import('./chart.ts')
-  return arrived
-}
+export const fetchChart = (): Promise<ChartCode> => import('./chart.ts')
 
 /**
  * Brings Chart.js to a canvas: fetched when first drawn, again by `load` after a failure.
@@ -38,8 +32,7 @@ export function useChart(data: ChartData) {
     fetchChart().then(draw, fail)
   }
   useEffect(() => {
-    if (arrived) draw(arrived)
-    else load()
+    load()
     const stop = onThemeChange(() => {
       const host = canvas.current?.parentElement
       if (host) drawn.current?.recolour(coloursIn(host))
