@@ -101,9 +101,10 @@ async function spellingOf(
   return misspelt(locale, passages, knows)
 }
 
-function average({ site }: Read['source'], locale: string, { average }: ReadingFigures) {
+/** Only over texts that are all there: of a file that cannot be read none are counted. */
+function average({ site, problems }: Read['source'], locale: string, { average }: ReadingFigures) {
   const limit = site?.data?.reading?.average
-  if (!site || limit === undefined || average <= limit) return []
+  if (!site || problems.length > 0 || limit === undefined || average <= limit) return []
   return [
     at(
       site.doc,
