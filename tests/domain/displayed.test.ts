@@ -28,13 +28,22 @@ describe('names', () => {
   })
 })
 
-describe('a score on a limit is not below it', () => {
+describe('a score on a limit is not past it', () => {
   it.each([
     [31, null],
     [32, 'learn']
   ])('of the cap, at %d', (below, dimension) => {
     const key = withRules({ cap: { below, band: 'take-off' } })
     expect(evaluate(key, LOW).overall?.cap?.dimension ?? null).toBe(dimension)
+  })
+
+  it.each([
+    [12, false],
+    [13, true]
+  ])('of an even profile, %d apart at most', (even, flat) => {
+    const key = withRules({ notes: { ...flagship.rules.notes, even } })
+    const { profile } = evaluate(key, answers('S2222 T2222 A2222 G2222 R2222 L3232'))
+    expect(profile).toMatchObject({ spread: 13, even: flat, lowest: flat ? null : 'align' })
   })
 
   it.each([
