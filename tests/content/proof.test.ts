@@ -117,6 +117,16 @@ describe('a whole site', () => {
     }
   )
 
+  it('is not told of words that nobody wrote', async () => {
+    const long = {
+      path: 'content/mini/quiz.md',
+      replace: 'tomorrow.',
+      by: `${'and so on '.repeat(9)}.`
+    }
+    const proofs = await proofread(readAll(edited(mini(), [long])))
+    expect(proofs.flatMap(({ problems }) => problems.map(explain))).toEqual([])
+  })
+
   it('is not read in the language of another where a translation is missing or too short', async () => {
     const { source } = readAll(mini())
     const both = [...mini(), ...extract(source, 'nl', () => 'Ja.')]

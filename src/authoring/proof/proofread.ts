@@ -3,6 +3,7 @@ import type { Entry } from '../entry.ts'
 import { valueAt } from '../path.ts'
 import type { Problem } from '../problem.ts'
 import { language } from '../schemas/leaf.ts'
+import { STAND_INS } from '../schemas/quiz.ts'
 import type { QuizSource } from '../source.ts'
 import type { Read } from '../translation/all.ts'
 import { wordedParts } from '../translation/parts.ts'
@@ -75,7 +76,7 @@ function quizText(quiz: QuizSource, locale: string | undefined, translated: bool
   const passages = wordedParts(quiz).flatMap(({ entry, words }) =>
     passagesOf(entry, words, translated)
   )
-  return { locale, passages }
+  return { locale, passages: passages.filter(({ text }) => !STAND_INS.includes(text)) }
 }
 
 async function proofOf(

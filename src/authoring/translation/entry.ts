@@ -31,12 +31,14 @@ function read<T extends object>(original: Entry<T>, file: SourceFile, words: Wor
   const fills = sound ? fillsOf(original.body) : named(doc.body)
   const body = richText(doc, fills)
   const front = frontOf(words, original, doc)
-  const against = sound
-    ? [
-        ...bodyProblems(doc, body.text, original.body.length > 0 ? 'needed' : 'none'),
-        ...lostFills(doc, fills, fillsOf(body.text))
-      ]
-    : []
+  const empty = doc.bare && doc.body.trim() === '' && front.problems.length > 0
+  const against =
+    sound && !empty
+      ? [
+          ...bodyProblems(doc, body.text, original.body.length > 0 ? 'needed' : 'none'),
+          ...lostFills(doc, fills, fillsOf(body.text))
+        ]
+      : []
   const problems = [...front.problems, ...body.problems, ...against, ...lint(doc)]
   return { id: original.id, doc, data: front.data, body: body.text, problems }
 }

@@ -71,6 +71,7 @@ export const words: readonly BrokenLanguage[] = [
   broken('a fill-in that is lost', put(BORDER, 'CLOSE TO IT.')),
   broken('a fill-in that is new', put(BORDER, 'CLOSE TO {band} WITH {count}.')),
   broken('a text that is gone', put(BORDER, ' ')),
+  broken('a file of which nothing is left', put(at('bands/sitting'), '')),
   broken('a text below that nobody translated', put(BORDER, 'Close to {band}.')),
   broken(
     'a field that is said to be the same and is not',
