@@ -36,6 +36,7 @@ function several(problems: number, name: string, ...edits: readonly Edit[]): Bro
 export const files: readonly BrokenLanguage[] = [
   broken('a file that is missing', drop(WHY)),
   several(2, 'an id that is another', drop(BORDER), put(at('insights/note/bordr'), '{BAND}')),
+  broken('a name like no other', put(at('bands/leaping'), 'WORDS')),
   broken('a folder that there is not', put(at('insight/note/border'), 'WORDS')),
   broken('a name in capitals', put(at('questions/Whence'), 'WORDS')),
   broken('scores of its own', put('content/mini/qps/editions/1.json', '{}')),
