@@ -1,8 +1,10 @@
 import { type Document, isCollection, isMap, isScalar, LineCounter, parseDocument } from 'yaml'
+import { fileFault } from './file-faults.ts'
 import type { SourceFile } from './files.ts'
 import type { Path } from './path.ts'
 import type { Problem } from './problem.ts'
 import { fieldName } from './wording.ts'
+import { READABLE, type YamlFault, yamlFault } from './yaml-faults.ts'
 
 /** A Markdown file taken apart. */
 export interface Doc {
@@ -23,21 +25,23 @@ const FRONT = /^---[ \t]*\n([\s\S]*?)^---[ \t]*(?:\n|$)/m
 
 /** Takes front matter and body apart; what is wrong with the YAML is in `problems`. */
 export function parseDoc(file: SourceFile): Doc {
-  const text = file.text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
+  const text = file.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+  const spoilt = unreadable(file.path, text)
+  if (spoilt !== undefined) return { ...withoutFront(file.path, ''), ...spoilt, bare: false }
   const found = text.startsWith('---') ? FRONT.exec(text) : null
   if (found === null) return withoutFront(file.path, text)
+  const source = found[1] ?? ''
   const lines = new LineCounter()
-  const yaml = parseDocument(found[1] ?? '', { lineCounter: lines, prettyErrors: false })
+  const yaml = parseDocument(source, { lineCounter: lines, prettyErrors: false })
+  const fault = yamlFault(source, yaml)
   return {
     path: file.path,
-    front: yaml.errors.length > 0 ? undefined : (yaml.toJS() ?? {}),
+    front: fault === undefined ? (yaml.toJS() ?? {}) : undefined,
     bare: false,
     body: text.slice(found[0].length),
     bodyLine: found[0].split('\n').length,
     lineOf: path => lineOf(yaml, lines, path),
-    problems: yaml.errors
-      .slice(0, 1)
-      .map(error => yamlProblem(file.path, lines.linePos(error.pos[0]).line + 1, error.message))
+    problems: fault === undefined ? [] : [yamlProblem(file.path, lines, fault)]
   }
 }
 
@@ -53,45 +57,26 @@ export function problemAt(
 }
 
 function withoutFront(path: string, text: string): Doc {
-  const open = text.startsWith('---')
   return {
     path,
-    front: open ? undefined : {},
-    bare: !open,
-    body: open ? '' : text,
+    front: {},
+    bare: true,
+    body: text,
     bodyLine: 1,
     lineOf: () => undefined,
-    problems: open ? [unclosed(path)] : []
+    problems: []
   }
 }
 
-function unclosed(path: string): Problem {
-  return {
-    file: path,
-    line: 1,
-    field: 'front matter',
-    expected: 'a second line of --- that closes it',
-    found: 'only the first',
-    todo: 'Put a line with nothing but --- between the front matter and the text.'
-  }
+/** What keeps a file from being taken apart at all: then nothing else in it can be judged. */
+function unreadable(path: string, text: string): Pick<Doc, 'front' | 'problems'> | undefined {
+  const fault = fileFault(text)
+  return fault && { front: undefined, problems: [{ file: path, ...fault }] }
 }
 
-function yamlProblem(file: string, line: number, message: string): Problem {
-  return {
-    file,
-    line,
-    field: 'front matter',
-    expected: 'YAML that can be read',
-    found: message.split('\n')[0] ?? message,
-    todo: yamlTodo(message)
-  }
-}
-
-function yamlTodo(message: string): string {
-  if (/must be unique/.test(message)) return 'The key on this line stands there already; keep one.'
-  if (/mapping|implicit key/i.test(message))
-    return 'A text that contains ": " needs quotes around all of it: title: "One thing: another". Look at the indentation, too.'
-  return 'Look at this line and the one above it: quotes, brackets, indentation (spaces, no tabs).'
+function yamlProblem(file: string, lines: LineCounter, { offset, found, todo }: YamlFault) {
+  const line = lines.linePos(offset).line + 1
+  return { file, line, field: 'front matter', expected: READABLE, found, todo }
 }
 
 /** Of the deepest part of the path that exists: a missing key is reported where it should stand. */

@@ -5,6 +5,7 @@ import type { SourceFile } from './files.ts'
 import { lint } from './lint.ts'
 import { richText } from './markdown.ts'
 import type { Problem } from './problem.ts'
+import { plain } from './sentences.ts'
 import { type Shaped, shape } from './shape.ts'
 
 /** One file, read: what it says in the shape of its schema, or null where it cannot be used. */
@@ -44,10 +45,11 @@ function read<T>(id: string, file: SourceFile, expect: Expectation<T>): Entry<T>
   const doc = parseDoc(file)
   const body = richText(doc, expect.fills ?? [])
   const shaped = frontMatter(doc, expect)
+  const empty = doc.bare && doc.body.trim() === '' && shaped.problems.length > 0
   const problems = [
     ...shaped.problems,
     ...body.problems,
-    ...bodyProblems(doc, body.text, expect.body),
+    ...(empty ? [] : bodyProblems(doc, body.text, expect.body)),
     ...lint(doc)
   ]
   return { id, doc, data: shaped.data, body: body.text, problems }
@@ -74,11 +76,18 @@ export function bodyProblems(
   text: RichText,
   wanted: Expectation<unknown>['body']
 ): readonly Problem[] {
-  const empty = doc.body.trim() === ''
+  const empty = doc.body.trim() === '' || (text.length > 0 && !hasWords(text))
   if (empty && doc.problems.length > 0) return []
   if (wanted === 'needed' && empty) return [missingBody(doc)]
   if (wanted === 'none' && !empty && text.length > 0) return [needlessBody(doc)]
   return []
+}
+
+/** A list of nothing is as empty as no list. */
+function hasWords(text: RichText): boolean {
+  return text
+    .flatMap(block => (block.kind === 'paragraph' ? block.sentences : block.items.flat()))
+    .some(sentence => plain(sentence, '…').trim() !== '')
 }
 
 function missingBody(doc: Doc): Problem {

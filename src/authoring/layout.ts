@@ -101,7 +101,7 @@ function badName(file: SourceFile, found: string): Problem {
     field: 'name of the file',
     expected: 'lower-case letters, digits and hyphens, then .md (the name is the id)',
     found: `"${found}"`,
-    todo: `Rename it, for example to "${suggestion(found)}".`
+    todo: `Rename it, for example to "${suggestion(found)}", or remove it.`
   }
 }
 

@@ -5,7 +5,7 @@ export interface LinkFault {
 }
 
 const GOOD =
-  /^(?:https:\/\/[^\s\\{}<>"]+|mailto:[^\s\\{}<>"]+|\/(?![/\\])[^\s\\{}<>"]*|#[^\s\\{}<>"]*)$/i
+  /^(?:https:\/\/[^\s\\{}<>"]+|mailto:[^\s\\{}<>"@]+@[^\s\\{}<>"]+|\/(?![/\\])[^\s\\{}<>"]*|#[^\s\\{}<>"]*)$/i
 const EXPECTED = 'a link that starts with https:, mailto:, / or #'
 
 /**
@@ -30,5 +30,9 @@ function todoFor(name: string, href: string): string {
     return 'Remove the link: a data: link can hide a whole page with scripts; put the file on a website and link to it with https:.'
   if (name === 'http') return 'Write https: instead of http:.'
   if (/^[/\\]{2}/.test(href)) return 'Write the whole address, starting with https:.'
+  if (name === 'mailto') return 'Write a whole e-mail address behind mailto:, with its @.'
+  if (name === 'tel') return 'Write the number into the text; only e-mail and pages can be links.'
+  if (name === '' && /^[^\s/@]+@[^\s/@]+$/.test(href)) return `Write mailto:${href} instead.`
+  if (name === '' && /^www\.\S+$/i.test(href)) return `Write https://${href} instead.`
   return 'Write the whole address, starting with https:, or a path of this site, starting with /.'
 }

@@ -1,4 +1,5 @@
 import { type Doc, problemAt } from './document.ts'
+import { markdownInFront } from './leftovers.ts'
 import type { Fault } from './markdown-refusals.ts'
 import type { Path } from './path.ts'
 import type { Problem } from './problem.ts'
@@ -30,8 +31,8 @@ function texts(value: unknown, path: Path): readonly Text[] {
 }
 
 function frontProblems(doc: Doc, path: Path, value: string): readonly Problem[] {
-  return [...repeated(value), ...markup(value), ...braces(value)].map(({ expected, found, todo }) =>
-    problemAt(doc, path, { expected, found, todo })
+  return [...repeated(value), ...markup(value), ...markdownInFront(value), ...braces(value)].map(
+    ({ expected, found, todo }) => problemAt(doc, path, { expected, found, todo })
   )
 }
 

@@ -23,6 +23,13 @@ const REFUSALS: Readonly<Record<string, readonly [found: string, todo: string]>>
   list: ['a list inside a list, or a numbered one', 'Make it one plain list, each line with "- ".']
 }
 
+/** A link that nobody could see or hear. */
+export const NAMELESS: Fault = {
+  expected: EXPECTED,
+  found: 'a link without words',
+  todo: 'Write the words between [ and ]: [words](https://…).'
+}
+
 /** Why a piece of Markdown may not stand, and what to do instead. */
 export function refusal(node: Nodes): Fault {
   if (node.type === 'html') return html(node.value)

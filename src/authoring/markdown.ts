@@ -2,9 +2,10 @@ import type { ListItem, Nodes, Paragraph, PhrasingContent, RootContent } from 'm
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import type { Block, Inline, RichText } from '../domain/texts.ts'
 import type { Doc } from './document.ts'
+import { leftovers } from './leftovers.ts'
 import { linkFault } from './links.ts'
 import { TAG } from './lint.ts'
-import { type Fault, html, NO_HTML, refusal } from './markdown-refusals.ts'
+import { type Fault, html, NAMELESS, NO_HTML, refusal } from './markdown-refusals.ts'
 import type { Problem } from './problem.ts'
 import { sentences } from './sentences.ts'
 import { listed } from './wording.ts'
@@ -18,6 +19,8 @@ export interface Rich {
 interface Reading {
   readonly fills: readonly string[]
   readonly report: (node: Nodes, fault: Fault) => void
+  /** Inside a link, whose words may be its address. */
+  readonly linked?: true
 }
 
 /** The body of a file as text; `fills` are the fill-ins that may stand in it. */
@@ -31,9 +34,10 @@ export function richText(doc: Doc, fills: readonly string[]): Rich {
   return { text: children.flatMap(node => block({ fills, report }, node)), problems }
 }
 
-/** A tag and the one that closes it are one problem. */
+/** A tag and the one that closes it are one problem, and so is one slip twice in a line. */
 function sameTag(a: Problem, b: Problem): boolean {
-  return a.line === b.line && a.expected === NO_HTML && b.expected === NO_HTML
+  if (a.line !== b.line || a.expected !== b.expected) return false
+  return a.expected === NO_HTML || a.found === b.found
 }
 
 function bodyProblem(doc: Doc, node: Nodes, fault: Fault): Problem {
@@ -73,8 +77,9 @@ function inline(reading: Reading, node: PhrasingContent): readonly Inline[] {
   if (node.type === 'emphasis') return [{ em: inlines(reading, node.children) }]
   if (node.type === 'link') {
     const fault = linkFault(node.url)
+    if (node.children.length === 0) reading.report(node, NAMELESS)
     if (fault !== undefined) reading.report(node, { ...fault, found: `"${node.url}"` })
-    return [{ href: node.url, link: inlines(reading, node.children) }]
+    return [{ href: node.url, link: inlines({ ...reading, linked: true }, node.children) }]
   }
   reading.report(node, refusal(node))
   return []
@@ -83,6 +88,7 @@ function inline(reading: Reading, node: PhrasingContent): readonly Inline[] {
 function words(reading: Reading, node: Nodes, value: string): readonly Inline[] {
   const tag = TAG.exec(value)?.[0]
   if (tag !== undefined) reading.report(node, html(tag))
+  for (const fault of leftovers(value, reading.linked === true)) reading.report(node, fault)
   return value
     .replace(/\s+/g, ' ')
     .split(/(\{[^{}]*\})/)
@@ -92,9 +98,20 @@ function words(reading: Reading, node: Nodes, value: string): readonly Inline[] 
 
 function piecewise(reading: Reading, node: Nodes, piece: string): Inline {
   if (!/[{}]/.test(piece)) return piece
+  if (!/^\{[^{}]*\}$/.test(piece)) {
+    reading.report(node, strayBrace(reading.fills))
+    return piece
+  }
   const name = piece.slice(1, -1)
   if (!reading.fills.includes(name)) reading.report(node, unknownFill(reading.fills, piece))
   return { fill: name }
+}
+
+function strayBrace(fills: readonly string[]): Fault {
+  return {
+    ...unknownFill(fills, ''),
+    found: 'a brace that is doubled or has no partner'
+  }
 }
 
 function unknownFill(fills: readonly string[], piece: string): Fault {

@@ -43,11 +43,20 @@ function translate(schema: z.ZodType, doc: Doc, issue: z.core.$ZodIssue): readon
   return issue.keys.map(key => unknownKey(doc, [...issue.path, key], key, known))
 }
 
+/** Between { and } a comma ends a value: what follows it looks like a key with nothing behind it. */
+function afterComma(key: string): string {
+  if (/^\d+$/.test(key)) return 'Write a number without a comma; a decimal one has a point: 1.25.'
+  return 'A text with a comma needs quotes between { and }: put " at its start and its end.'
+}
+
 function unknownKey(doc: Doc, path: Path, key: string, known: readonly string[]): Problem {
   return problemAt(doc, path, {
     expected: known.length === 0 ? 'no keys at all' : `only these keys: ${known.join(', ')}`,
     found: `a key "${key}"`,
-    todo: `Remove the line or mend its name.${didYouMean(key, known)}`
+    todo:
+      valueAt(doc.front, path) === null && /^\d+$|\s|[.!?]$/.test(key)
+        ? afterComma(key)
+        : `Remove the line or mend its name.${didYouMean(key, known)}`
   })
 }
 
@@ -64,7 +73,8 @@ function todoFor(issue: z.core.$ZodIssue, value: unknown): string {
   const key = fieldName(issue.path.slice(-1))
   if (value === undefined) return `Fill in "${key}:".`
   if (value === null) return `Fill in "${key}:" (what follows a # counts only in quotes).`
-  if (wantsText(issue) && typeof value !== 'object') return `Put it in quotes: "${String(value)}".`
+  if (wantsText(issue) && typeof value !== 'object' && !issue.message.includes('"'))
+    return `Put it in quotes: "${String(value)}".`
   return typeof value === 'string' ? todoForText(issue, key, value) : instead(issue)
 }
 
@@ -73,7 +83,23 @@ function todoForText(issue: z.core.$ZodIssue, key: string, value: string): strin
   if (fault !== undefined) return fault.todo
   if (issue.code === 'invalid_value' && issue.values.length > 1)
     return `Choose one of them.${didYouMean(value, issue.values.map(String))}`
-  return instead(issue)
+  if (issue.code === 'invalid_type') return otherType(issue, value)
+  if (key === 'email' && /^mailto:/i.test(value))
+    return 'Leave out "mailto:"; the page puts it there.'
+  const slash = issue.code === 'invalid_format' && /^https:.*[^/]\/$/i.test(value)
+  return slash ? `${instead(issue)} Leave out the / at the end.` : instead(issue)
+}
+
+/** A text where something else should stand, and that seems to mean it. */
+function otherType(issue: z.core.$ZodIssueInvalidType, value: string): string {
+  if (issue.expected === 'array')
+    return `Write ${issue.message} instead, each on a line of its own that begins with "- ".`
+  const decimal = value.trim().replace(',', '.')
+  if (issue.expected !== 'number' || !/^-?\d+(?:\.\d+)?$/.test(decimal)) return instead(issue)
+  if (!value.includes(',')) return `Leave out the quotes: ${decimal}.`
+  return issue.message.includes('whole')
+    ? instead(issue)
+    : `${instead(issue)} A decimal number has a point: ${decimal}.`
 }
 
 function instead(issue: z.core.$ZodIssue): string {

@@ -18,7 +18,16 @@ export function shown(value: unknown): string {
   if (Array.isArray(value)) return `a list of ${value.length}`
   if (typeof value === 'object') return `a group with ${Object.keys(value).join(', ') || 'no keys'}`
   if (typeof value !== 'string') return String(value)
-  return value.length > 80 ? `"${value.slice(0, 79)}…" (${value.length} characters)` : `"${value}"`
+  const seen = visible(value)
+  return seen.length > 80 ? `"${seen.slice(0, 79)}…" (${value.length} characters)` : `"${seen}"`
+}
+
+/** With a name for every sign that nobody can see: ⟨U+00A0⟩ is a space that is none. */
+function visible(value: string): string {
+  return value.replace(/[^\P{C}\n\t]|\u00A0/gu, sign => {
+    const code = sign.codePointAt(0) ?? 0
+    return `⟨U+${code.toString(16).toUpperCase().padStart(4, '0')}⟩`
+  })
 }
 
 /** `a, b and c`; `none` for an empty list. */

@@ -43,6 +43,13 @@ describe('the content command', () => {
     expect(() => run('content.ts', dir)).toThrow(/"nams"/)
   })
 
+  it('fails with the message at a slip in site.md, whose language the dictionaries wait for', () => {
+    writeFiles(dir, edited(mini(), [swap('content/site.md', 'doctor@mini', 'doctor at mini')]))
+    expect(() => run('content.ts', dir)).toThrow(
+      /1 problem in the content\n\ncontent\/site\.md, line 6: email\n/
+    )
+  })
+
   it('lists what is left to do of a language', () => {
     writeFiles(dir, mini())
     expect(run('translate.ts', 'nl', dir)).toMatch(/^\d+ files to translate into "nl"\.\n$/)

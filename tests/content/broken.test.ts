@@ -10,6 +10,7 @@ import { markdown, vectors } from './broken/markdown.ts'
 import { questions } from './broken/questions.ts'
 import { quiz } from './broken/quiz.ts'
 import { site } from './broken/site.ts'
+import { slips } from './broken/slips.ts'
 import { edited, mini, roles } from './fixtures.ts'
 
 const themes = {
@@ -21,7 +22,8 @@ const themes = {
   insights,
   site,
   contacts,
-  editions
+  editions,
+  slips
 }
 const all = Object.values(themes).flat()
 const bases = { mini: mini(), roles: roles() }

@@ -6,7 +6,7 @@ import { figuresOf, sentencesOf, tooLong } from '../../src/authoring/proof/readi
 import { misspelt, vocabulary } from '../../src/authoring/proof/spelling.ts'
 import { readAll } from '../../src/authoring/translation/all.ts'
 import { extract } from '../../src/authoring/translation/extract.ts'
-import { edited, mini } from './fixtures.ts'
+import { type Edit, edited, mini } from './fixtures.ts'
 
 const HERE = { file: 'content/x.md', field: 'text' }
 const words = ['samen', 'werking', 'werk', 'verband', 'partner', 'wie', 'zelf', 'don’t', "don't"]
@@ -99,6 +99,46 @@ describe('a whole site', () => {
         to do     Shorten the longest ones, or raise the limit.",
       ]
     `)
+  })
+
+  it.each([
+    ['site.md', { path: 'content/site.md', replace: 'language: en', by: 'language: English' }],
+    ['the front matter of site.md', { path: 'content/site.md', write: 'Only words.' }],
+    ['quiz.md', { path: 'content/mini/quiz.md', write: '---\ntitle: [\n---\n' }]
+  ] satisfies readonly [string, Edit][])(
+    'is read as far as it can be with %s broken',
+    async (_, edit) => {
+      const proofs = await proofread(readAll(edited(broken, [edit])))
+      const said = proofs.flatMap(({ locale, problems }) =>
+        problems.map(({ found }) => [locale, found])
+      )
+      for (const [locale] of said) expect(locale).toBe('en')
+      expect(proofs.map(({ locale }) => locale)).not.toContain('')
+    }
+  )
+
+  it('is not told of words that nobody wrote', async () => {
+    const long = {
+      path: 'content/mini/quiz.md',
+      replace: 'tomorrow.',
+      by: `${'and so on '.repeat(9)}.`
+    }
+    const proofs = await proofread(readAll(edited(mini(), [long])))
+    expect(proofs.flatMap(({ problems }) => problems.map(explain))).toEqual([])
+  })
+
+  it('is not read in the language of another where a translation is missing or too short', async () => {
+    const { source } = readAll(mini())
+    const both = [...mini(), ...extract(source, 'nl', () => 'Ja.')]
+    const proofs = await proofread(
+      readAll(
+        edited(both, [
+          { path: 'content/mini/nl/questions/why.md', remove: true },
+          { path: 'content/mini/nl/questions/who.md', replace: '  - Ja.\n', by: '' }
+        ])
+      )
+    )
+    expect(proofs.flatMap(({ problems }) => problems.map(explain))).toEqual([])
   })
 
   it('says so where there is no dictionary', async () => {

@@ -1,5 +1,10 @@
 import { at } from '../checks/context.ts'
+import type { Entry } from '../entry.ts'
+import { valueAt } from '../path.ts'
 import type { Problem } from '../problem.ts'
+import { language } from '../schemas/leaf.ts'
+import { STAND_INS } from '../schemas/quiz.ts'
+import type { QuizSource } from '../source.ts'
 import type { Read } from '../translation/all.ts'
 import { wordedParts } from '../translation/parts.ts'
 import { SITE, type Words } from '../translation/words.ts'
@@ -34,34 +39,44 @@ export async function proofread(read: Read): Promise<readonly Proof[]> {
 const { name: _name, ...words } = SITE.keys
 const NAMELESS: Words = { keys: words }
 
+/**
+ * What stands in one language. Words of the original in a translation stand in for some that are
+ * missing, which is reported already, or are said to read the same.
+ */
 interface Text {
   readonly locale: string
   readonly passages: readonly Passage[]
 }
 
 function textsOf({ source, translation }: Read): readonly Text[] {
-  const site = source.site ? [source.site] : []
-  const sites = (entries: typeof site, translated: boolean) =>
-    entries.map(entry => ({
-      locale: entry.data?.language ?? '',
-      passages: passagesOf(entry, NAMELESS, translated)
-    }))
-  const quizzes = [
-    ...source.quizzes.map(quiz => ({
-      quiz,
-      locale: quiz.quiz?.data?.language ?? '',
-      other: false
-    })),
-    ...translation.quizzes.map(({ source: quiz, locale }) => ({ quiz, locale, other: true }))
+  const originals = [
+    ...(source.site ? [siteText(source.site, languageOf(source.site), false)] : []),
+    ...source.quizzes.map(quiz => quizText(quiz, languageOf(quiz.quiz), false))
   ]
-  return [
-    ...sites(site, false),
-    ...sites([...translation.sites], true),
-    ...quizzes.map(({ quiz, locale, other }) => ({
-      locale,
-      passages: wordedParts(quiz).flatMap(({ entry, words }) => passagesOf(entry, words, other))
-    }))
-  ]
+  const here = new Set(originals.flatMap(({ passages }) => passages.map(({ text }) => text)))
+  const translations = [
+    ...translation.sites.map(site => siteText(site, site.data?.language, true)),
+    ...translation.quizzes.map(({ source: quiz, locale }) => quizText(quiz, locale, true))
+  ].map(text => ({ ...text, passages: text.passages.filter(({ text }) => !here.has(text)) }))
+  return [...originals, ...translations].flatMap(({ locale, passages }) =>
+    locale === undefined ? [] : [{ locale, passages }]
+  )
+}
+
+/** Without a language nothing can be looked up; that it is missing or wrong is another check's to say. */
+function languageOf(entry: Entry<object> | null): string | undefined {
+  return language().safeParse(valueAt(entry?.doc.front, ['language'])).data
+}
+
+function siteText(entry: Entry<object>, locale: string | undefined, translated: boolean) {
+  return { locale, passages: passagesOf(entry, NAMELESS, translated) }
+}
+
+function quizText(quiz: QuizSource, locale: string | undefined, translated: boolean) {
+  const passages = wordedParts(quiz).flatMap(({ entry, words }) =>
+    passagesOf(entry, words, translated)
+  )
+  return { locale, passages: passages.filter(({ text }) => !STAND_INS.includes(text)) }
 }
 
 async function proofOf(
@@ -87,9 +102,10 @@ async function spellingOf(
   return misspelt(locale, passages, knows)
 }
 
-function average({ site }: Read['source'], locale: string, { average }: ReadingFigures) {
+/** Only over texts that are all there: of a file that cannot be read none are counted. */
+function average({ site, problems }: Read['source'], locale: string, { average }: ReadingFigures) {
   const limit = site?.data?.reading?.average
-  if (!site || limit === undefined || average <= limit) return []
+  if (!site || problems.length > 0 || limit === undefined || average <= limit) return []
   return [
     at(
       site.doc,

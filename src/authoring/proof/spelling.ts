@@ -8,8 +8,8 @@ export type Knows = (word: string) => boolean
 /** Letters, with apostrophes and hyphens between them; nothing that has a digit in it. */
 const WORD =
   /(?<![\p{L}\p{M}\p{N}]|\p{N}['’])[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*(?![\p{L}\p{M}\p{N}])/gu
-/** Addresses are no words. */
-const ADDRESS = /\S+@\S+|https?:\S+/g
+/** Addresses and tags, which another check refuses, are no words. */
+const ADDRESS = /\S+@\S+|https?:\S+|www\.\S+|<\/?[a-z][^>]*>/gi
 /** The shortest word that a compound may be made of: below it, most slips of the finger would be one. */
 const SHORTEST = 4
 /** Languages that write compounds as one word; dictionaries list only those that are common. */

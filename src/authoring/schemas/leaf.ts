@@ -56,5 +56,17 @@ export function link(protocols = 'https:, mailto:, / or #') {
 
 export function language() {
   const error = 'a language tag such as en or nl'
-  return z.string({ error }).regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, { error })
+  return z
+    .string({ error })
+    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, { error })
+    .refine(isTag, { error })
+}
+
+/** What looks like a tag can still be none, `nl-dutch-dutch`, and stop whoever asks for its rules. */
+function isTag(value: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(value).length === 1
+  } catch {
+    return false
+  }
 }

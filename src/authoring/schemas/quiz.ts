@@ -41,13 +41,17 @@ export const quizFront = group({
 export type QuizFront = z.infer<typeof quizFront>
 
 const some = 'Some words'
+const someMore = some.repeat(6)
 const promise = { title: some, text: some }
+
+/** What no author wrote, so that nobody looks it up. */
+export const STAND_INS: readonly string[] = [some, someMore]
 
 /** Words on which no rule between files rests. */
 export const WORDS: Partial<QuizFront> = {
   language: 'en',
   title: some,
-  description: some.repeat(6),
+  description: someMore,
   definition: some,
   referent: some,
   unknown: some,

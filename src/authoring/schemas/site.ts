@@ -24,7 +24,7 @@ function origin() {
 
 function email() {
   const error = 'an e-mail address'
-  return z.string({ error }).regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, { error })
+  return z.string({ error }).regex(/^[^\s@:<>,;"]+@[^\s@:<>,;"]+\.[^\s@:<>,;"]+$/, { error })
 }
 
 function offerLink() {

@@ -27,17 +27,27 @@ export function translateEntry<T extends object>(
 
 function read<T extends object>(original: Entry<T>, file: SourceFile, words: Words): Entry<T> {
   const doc = parseDoc(file)
-  const fills = fillsOf(original.body)
+  const sound = !original.problems.some(({ field }) => WHOLE.includes(field))
+  const fills = sound ? fillsOf(original.body) : named(doc.body)
   const body = richText(doc, fills)
   const front = frontOf(words, original, doc)
-  const problems = [
-    ...front.problems,
-    ...body.problems,
-    ...bodyProblems(doc, body.text, original.body.length > 0 ? 'needed' : 'none'),
-    ...lostFills(doc, fills, fillsOf(body.text)),
-    ...lint(doc)
-  ]
+  const empty = doc.bare && doc.body.trim() === '' && front.problems.length > 0
+  const against =
+    sound && !empty
+      ? [
+          ...bodyProblems(doc, body.text, original.body.length > 0 ? 'needed' : 'none'),
+          ...lostFills(doc, fills, fillsOf(body.text))
+        ]
+      : []
+  const problems = [...front.problems, ...body.problems, ...against, ...lint(doc)]
   return { id: original.id, doc, data: front.data, body: body.text, problems }
+}
+
+/** Where the original itself is wrong, nothing can be held against it: its text, or all of it. */
+const WHOLE: readonly string[] = ['text', 'front matter', 'the file itself']
+
+function named(body: string): readonly string[] {
+  return [...body.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name)
 }
 
 function frontOf<T extends object>(words: Words, original: Entry<T>, doc: Doc) {

@@ -76,6 +76,13 @@ function strangers(original: QuizSource, files: readonly WordsFile[]): readonly 
       field: 'name of the file',
       expected: 'the name of a file of the original',
       found: `no ${of}`,
-      todo: `Give it the name that the original has, or remove it.${didYouMean(of, known)}`
+      todo: `Give it the name that the original has, or remove it.${meant(of, known)}`
     }))
+}
+
+/** By the name alone: the long paths of a folder are all alike. */
+function meant(path: string, known: readonly string[]): string {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1)
+  const names = known.filter(one => one.startsWith(folder)).map(one => one.slice(folder.length))
+  return didYouMean(path.slice(folder.length), names)
 }

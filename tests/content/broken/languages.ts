@@ -36,6 +36,7 @@ function several(problems: number, name: string, ...edits: readonly Edit[]): Bro
 export const files: readonly BrokenLanguage[] = [
   broken('a file that is missing', drop(WHY)),
   several(2, 'an id that is another', drop(BORDER), put(at('insights/note/bordr'), '{BAND}')),
+  broken('a name like no other', put(at('bands/leaping'), 'WORDS')),
   broken('a folder that there is not', put(at('insight/note/border'), 'WORDS')),
   broken('a name in capitals', put(at('questions/Whence'), 'WORDS')),
   broken('scores of its own', put('content/mini/qps/editions/1.json', '{}')),
@@ -71,6 +72,7 @@ export const words: readonly BrokenLanguage[] = [
   broken('a fill-in that is lost', put(BORDER, 'CLOSE TO IT.')),
   broken('a fill-in that is new', put(BORDER, 'CLOSE TO {band} WITH {count}.')),
   broken('a text that is gone', put(BORDER, ' ')),
+  broken('a file of which nothing is left', put(at('bands/sitting'), '')),
   broken('a text below that nobody translated', put(BORDER, 'Close to {band}.')),
   broken(
     'a field that is said to be the same and is not',
