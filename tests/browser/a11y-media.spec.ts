@@ -25,6 +25,20 @@ test('a choice and a step move nothing, unless a visitor likes it to (A21)', asy
   await expect.poll(() => moving(page), { intervals: [10] }).toBeGreaterThan(0)
 })
 
+test('the chart stands as soon as it is drawn (A21)', async ({ page, quiz }) => {
+  await openResult(page, quiz)
+  await expect(page.locator('[data-chart=drawn]')).toBeVisible()
+  const pictures = await page.locator('canvas').evaluate(async element => {
+    const seen = new Set<string>()
+    for (let frame = 0; frame < 10; frame += 1) {
+      seen.add((element as HTMLCanvasElement).toDataURL())
+      await new Promise(requestAnimationFrame)
+    }
+    return seen.size
+  })
+  expect(pictures).toBe(1)
+})
+
 test('forced colours draw the chart in their own (A19)', async ({ page, quiz }) => {
   await page.emulateMedia({ forcedColors: 'active' })
   await openResult(page, quiz)

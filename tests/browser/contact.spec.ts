@@ -166,13 +166,17 @@ test('ticks are gone after a reload and after Back (G3)', async ({ page, site })
   for (const box of boxes) await expect(box).not.toBeChecked()
 })
 
-test('the booking link takes the result along only while ticked, and no address says otherwise (S8)', async ({
+test('the booking link takes the result along only while ticked, and no address says otherwise (S6, S8)', async ({
   page,
   site
 }) => {
   const href = () => page.getByRole('link', { name: 'Write to the doctor' }).getAttribute('href')
   await openResult(page, site)
-  await page.goto(`${site.url}?a1=x&cta=//evil.example#result`)
+  const asked = ['//evil.example', 'javascript:x', 'data:text/html,x', 'https:evil', '\\\\evil']
+  const query = asked.map(cta => `cta=${encodeURIComponent(cta)}`).join('&')
+  const script = encodeURIComponent('"><img src=x onerror=window.__xss=1>')
+  const rest = ['lang', 'theme', 'utm_source'].map(name => `${name}=${script}`).join('&')
+  await page.goto(`${site.url}?a1=x&${query}&${rest}#result`)
   const box = page.getByRole('checkbox', { name: en['offer.with-result'] })
   await expect(box).not.toBeChecked()
   expect(await href()).toBe('https://mini.example/help')
@@ -182,6 +186,9 @@ test('the booking link takes the result along only while ticked, and no address 
   expect(booking.searchParams.get('a1')).toMatch(new RegExp(`^${site.url}result/#q1`))
   await box.uncheck()
   expect(await href()).toBe('https://mini.example/help')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(page.locator('img[src=x]')).toHaveCount(0)
+  expect(await page.evaluate(() => Reflect.get(window, '__xss') ?? null)).toBeNull()
 })
 
 test('“Delete my answers” deletes a contact that has not left', async ({ page, site }) => {

@@ -68,6 +68,11 @@ test('in a sandbox without an origin of its own it works to the end', async ({ p
 test('a frame without the script takes its settings from its address, and keeps them over a reload', async ({
   page
 }) => {
+  await page.addInitScript(() => {
+    const types = new Set<string>()
+    Object.assign(window, { types })
+    addEventListener('message', ({ data }) => types.add(data.type))
+  })
   await visitHost(page, 'bare')
   const frame = await embedded(page)
   const look = () =>
@@ -84,6 +89,9 @@ test('a frame without the script takes its settings from its address, and keeps 
   })
   await expect(frame.locator('html[data-theme="dark"]:not([data-before])')).toHaveCount(1)
   expect(await look()).toEqual(['dark', '#0e5b49'])
+  // Nobody there has shown who they are, so nothing is told but a name and a height.
+  const types = await page.evaluate(() => [...(Reflect.get(window, 'types') as Set<string>)])
+  expect(types.sort()).toEqual(['height', 'hello'])
 })
 
 test('a page in Dutch gets the quiz in Dutch', async ({ page }) => {

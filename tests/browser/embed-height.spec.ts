@@ -103,20 +103,52 @@ test('the heading is brought into view when it is out of it, and not otherwise',
 }) => {
   await page.setViewportSize({ width: 700, height: 500 })
   await visitHost(page, 'inline')
-  const frame = await embedded(page)
-  const quiz = quizOn(frame)
+  const quiz = quizOn(await embedded(page))
+  const host = page.locator('[data-collaboration-quiz]')
   await quiz.start()
-  await quiz.take(3)
-  const inView = () =>
-    quiz.heading.evaluate(heading => {
-      const { top, height } = heading.getBoundingClientRect()
-      return { top, height }
-    })
-  const seen = async () => {
-    const { top } = await inView()
-    const { y = 0 } = (await page.locator('iframe').boundingBox()) ?? {}
-    return top + y
+  /** Answers from where the visitor scrolled to: by the page itself, for Playwright would scroll. */
+  const takeAt = async (y: number) => {
+    await page.evaluate(to => {
+      document.body.style.paddingBottom = '2000px'
+      scrollTo(0, to)
+    }, y)
+    const before = await quiz.step.textContent()
+    await quiz.options.nth(2).evaluate((option: HTMLElement) => option.click())
+    await quiz.question
+      .locator('xpath=ancestor::form//button[@type="submit"]')
+      .evaluate((button: HTMLElement) => button.click())
+    await expect(quiz.step).not.toHaveText(before ?? '')
+    await expect(quiz.heading).toBeFocused()
   }
+  const seen = async () => {
+    const top = await quiz.heading.evaluate(heading => heading.getBoundingClientRect().top)
+    return top + ((await page.locator('iframe').boundingBox())?.y ?? 0)
+  }
+  const scrolled = () => page.evaluate(() => scrollY)
+  await takeAt(0)
+  expect(await seen()).toBeLessThan(500)
+  expect(await scrolled()).toBe(0)
+  await takeAt(600)
   await expect.poll(seen).toBeGreaterThanOrEqual(0)
   expect(await seen()).toBeLessThan(500)
+  await host.evaluate(element => element.setAttribute('data-scroll-offset', '120'))
+  await takeAt(600)
+  await expect.poll(seen).toBeGreaterThanOrEqual(120)
+  await host.evaluate(element => element.setAttribute('data-scroll', 'off'))
+  await takeAt(600)
+  expect(await scrolled()).toBe(600)
+})
+
+test('a host asks for limits, no paper and the focus by attributes', async ({ page }) => {
+  await visitHost(page, 'wishes')
+  const frame = await embedded(page)
+  await expect(frame.getByRole('heading', { level: 1 })).toBeFocused()
+  await expect(page.locator('iframe')).toHaveCSS('height', '360px')
+  await expect(page.locator('iframe')).toHaveCSS('min-height', '350px')
+  await expect(frame.locator('body')).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)')
+  // What is taller than the limit scrolls in it.
+  expect(
+    await frame.evaluate(() => document.documentElement.scrollHeight - innerHeight)
+  ).toBeGreaterThan(0)
+  await expect(page.locator('html')).toHaveJSProperty('scrollTop', 0)
 })

@@ -1,8 +1,13 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { readContent } from '../../src/authoring/read.ts'
 import type { Element } from './html.ts'
 import { inlineScripts } from './scripts.ts'
 import { inlineStyles, type Page, pages } from './site.ts'
+
+const content = readContent('content')
+if (!content.ok) throw new Error('The content does not pass its checks.')
+const address = content.site.url
 
 type Policy = Readonly<Record<string, readonly string[]>>
 
@@ -104,6 +109,21 @@ describe.each(every)('the markup of %s', (_, { all }) => {
       ({ attributes: { target, rel = '' } }) => target === '_blank' && !/\bnoopener\b/.test(rel)
     )
     expect(blank).toEqual([])
+  })
+})
+
+describe('links to other hosts', () => {
+  const { hostname } = new URL(address)
+  const others = pages.flatMap(({ file, all }) =>
+    all
+      .filter(({ name, attributes: { href = '' } }) => name === 'a' && isForeign(href))
+      .filter(({ attributes: { href = '' } }) => new URL(href, address).hostname !== hostname)
+      .map(({ attributes: { href, rel = '' } }) => ({ file, href, rel }))
+  )
+
+  it('tell them nothing of where the visitor was (S9)', () => {
+    expect(others.length).toBeGreaterThan(0)
+    expect(others.filter(({ rel }) => !/noopener noreferrer/.test(rel))).toEqual([])
   })
 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { apacheFile } from '../../src/authoring/hosting/apache.ts'
 import { basePath } from '../../src/authoring/hosting/base.ts'
-import type { Hosted } from '../../src/authoring/hosting/headers.ts'
+import { ALONE, ALWAYS, type Hosted } from '../../src/authoring/hosting/headers.ts'
 import { nginxFile } from '../../src/authoring/hosting/nginx.ts'
 import { readList, takeOver } from '../../src/authoring/hosting/old-files.ts'
 import { headersFile, redirectsFile } from '../../src/authoring/hosting/static-hosts.ts'
@@ -49,7 +49,8 @@ describe.each([
       expect(at(path)).toMatchObject({
         'x-content-type-options': 'nosniff',
         'referrer-policy': 'strict-origin-when-cross-origin',
-        'permissions-policy': expect.stringContaining('microphone=()'),
+        'permissions-policy':
+          'camera=(self), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
         'cross-origin-opener-policy': 'same-origin',
         'strict-transport-security': 'max-age=31536000',
         'x-frame-options': 'DENY'
@@ -106,6 +107,24 @@ describe.each([
     expect(fileFor(anybody)).not.toContain(coach)
     expect(fileFor(below)).toContain('/sub/path/404.html')
     expect(fileFor({ ...root, pages: [''] })).not.toContain(coach)
+  })
+})
+
+describe('the lines for Apache', () => {
+  const lines = apacheFile(root).split('\n')
+  const at = (text: string) => lines.findIndex(line => line.includes(text))
+
+  it('say what a good host says (S11)', () => {
+    for (const [name, value] of Object.entries(ALWAYS))
+      expect(lines).toContain(`Header always set ${name} "${value}"`)
+    expect(lines).toContainEqual(
+      expect.stringMatching(/^Header always set Strict-Transport-Security .*HTTPS/)
+    )
+  })
+
+  it('let nobody frame a page, but for what comes after: those for frames (S10)', () => {
+    expect(lines).toContain(`Header always set Content-Security-Policy "${ALONE}"`)
+    expect(at(`frame-ancestors 'self' ${coach}`)).toBeGreaterThan(at(ALONE))
   })
 })
 

@@ -7,6 +7,14 @@ const manifest = JSON.parse(read('package.json')) as {
   dependencies: Versions
   devDependencies: Versions
   overrides: Versions
+  allowScripts: Readonly<Record<string, boolean>>
+}
+
+interface Locked {
+  readonly integrity?: string
+  readonly license?: string
+  readonly hasInstallScript?: boolean
+  readonly dependencies?: Versions
 }
 const versions = { ...manifest.dependencies, ...manifest.devDependencies, ...manifest.overrides }
 const text = files(/\.(?!(png|jpg|ico|woff2)$)[^./]+$|\/run$|^[^.]+$/)
@@ -31,6 +39,34 @@ describe('dependencies', () => {
   it('each have their reason in docs/dependencies.md, and nothing else has', () => {
     const reasons = grep('docs/dependencies.md', /^\| `/).map(line => line.text.split('`')[1])
     expect(reasons.sort()).toEqual(Object.keys(versions).sort())
+  })
+})
+
+describe('the lockfile (S21)', () => {
+  const { packages } = JSON.parse(read('package-lock.json')) as {
+    packages: Readonly<Record<string, Locked>>
+  }
+  const locked = Object.entries(packages).filter(([path]) => path !== '')
+
+  it('knows every package by its content', () => {
+    expect(locked.length).toBeGreaterThan(100)
+    const loose = locked.filter(([, { integrity = '' }]) => !integrity.startsWith('sha512-'))
+    expect(loose.map(([path]) => path)).toEqual([])
+  })
+
+  it('lets only those run code on installing that package.json allows', () => {
+    const run = locked.filter(([, one]) => one.hasInstallScript).map(([path]) => path)
+    const allowed = Object.keys(manifest.allowScripts).map(name => `node_modules/${name}`)
+    expect(run.sort()).toEqual(allowed.sort())
+  })
+
+  it('brings the visitor nothing under a licence that asks for more than a notice', () => {
+    const below = (name: string): readonly string[] => {
+      const { dependencies = {}, license = '' } = packages[`node_modules/${name}`] ?? {}
+      return [`${name}: ${license}`, ...Object.keys(dependencies).flatMap(below)]
+    }
+    const all = Object.keys(manifest.dependencies).flatMap(below)
+    expect(all.filter(one => !/: \(?(MIT|ISC)\b/.test(one))).toEqual([])
   })
 })
 

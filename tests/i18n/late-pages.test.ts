@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import {
   accessibilityMessagesOf,
   brandMessagesOf,
+  codeMessagesOf,
+  countingWords,
+  embedMessagesOf,
   LANGUAGES,
   worksheetMessagesOf,
   workshopMessagesOf
@@ -24,6 +27,11 @@ const pages: readonly (readonly [string, (locale: string) => Words, readonly str
   ['sheet.', worksheetMessagesOf, ['sheet.score']],
   ['workshop.', workshopMessagesOf, ['workshop.title', 'workshop.label']],
   ['statement.', locale => under('statement.', accessibilityMessagesOf(locale)), []],
+  ['embed.', embedMessagesOf, []],
+  ['release.', embedMessagesOf, []],
+  ['handover.', embedMessagesOf, []],
+  ['code.', codeMessagesOf, []],
+  ['counting.', locale => under('counting.', { words: countingWords(locale) }), []],
   ['brand.', locale => under('brand.', brandMessagesOf(locale)), []]
 ]
 const cases = LANGUAGES.filter(locale => locale !== 'en').flatMap(locale =>

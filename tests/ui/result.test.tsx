@@ -64,6 +64,17 @@ describe.each(cases)('the result: %s', (_, payload, given) => {
     expect(attribute(heading, 'tabindex')).toBe('-1')
   })
 
+  it('leads to other pages without a word of where the visitor was (S9)', () => {
+    const links = elementsOf(html).filter(named('a'))
+    const { url } = payload.site
+    const isAway = (href = '') => /^https?:/.test(href) && new URL(href).origin !== url
+    const away = links.filter(
+      link => isAway(attribute(link, 'href')) || attribute(link, 'data-tell') === 'cta'
+    )
+    expect(away.length).toBeGreaterThan(0)
+    for (const link of away) expect(attribute(link, 'rel')).toBe('noopener noreferrer')
+  })
+
   it('has one row a dimension, highest first, with the numbers of the model', () => {
     const rows = inside(inside(only(html, 'table'), 'tbody')[0] as Element, 'tr')
     const written = rows.map(row => inside(row, 'th', 'td').slice(0, 2).map(textOf))
