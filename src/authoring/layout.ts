@@ -28,11 +28,14 @@ const TAKEN: readonly string[] = [
   'result',
   'compare',
   'worksheet',
+  'workshop',
+  'workbench',
   'embed',
   'embed-code',
-  'workbench',
   'brand',
-  'pictures'
+  'accessibility',
+  'pictures',
+  'previews'
 ]
 const RESERVED = 'constructor'
 
