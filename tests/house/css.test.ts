@@ -49,7 +49,31 @@ function physical(css: string): readonly string[] {
     .map(({ name, value }) => `${name}: ${value}`)
 }
 
+/** Custom properties that are read without a second choice. */
+function readIn(css: string): readonly string[] {
+  return [...css.matchAll(/var\(\s*(--[a-z-]+)\s*\)/g)].map(([, name]) => name ?? '')
+}
+
+/** Set in a style sheet, or on an element by script. */
+function isSet(name: string, code: string): boolean {
+  return new RegExp(`${name}['"]?\\]?\\s*:`).test(code)
+}
+
 describe('styles', () => {
+  // A declaration with one that nobody sets is dropped whole, and silently.
+  it('read only custom properties that something sets', () => {
+    const sheets = files(/^src\/.*\.(css|astro)$/)
+    const code = files(/^src\/.*\.(css|astro|tsx?)$/)
+      .map(read)
+      .join('\n')
+    const unset = sheets.flatMap(file =>
+      readIn(stylesOf(file))
+        .filter(name => !name.startsWith('--cq-') && !isSet(name, code))
+        .map(name => `${file} ${name}`)
+    )
+    expect(unset).toEqual([])
+  })
+
   it('know start and end, not left and right', () => {
     const found = files(/^src\/.*\.(css|astro)$/).flatMap(file =>
       physical(stylesOf(file)).map(declaration => `${file} ${declaration}`)

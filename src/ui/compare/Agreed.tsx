@@ -22,7 +22,7 @@ export function Agreed({ agreement: { items, dimensions }, payload }: AgreedProp
   if (items.length === 0) return null
   return (
     <Chapter title={messages['team.agreement']} lead={<p>{messages['team.agreement-text']}</p>}>
-      <table class="cq-t cq-pair">
+      <table class="cq-t cq-own cq-asked">
         <caption class="cq-s cq-m">{messages['team.agreement-caption']}</caption>
         <Head messages={messages} columns={['team.question', 'team.answers', 'team.agree']} />
         <tbody>

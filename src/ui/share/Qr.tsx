@@ -2,15 +2,13 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Messages } from '../../i18n/en.ts'
 import type { QrDrawing } from './qr.ts'
 
-interface QrProps {
-  readonly link: string
-  readonly messages: Messages
-}
-
 type Draw = (text: string) => QrDrawing
 
-/** The link for a phone's camera, drawn when asked for; its code comes with the first time. */
-export function Qr({ link, messages }: QrProps) {
+/**
+ * The link for a phone's camera, drawn when asked for; its code comes with the first time. The button
+ * stands in a row with its neighbours, what it brings beneath them.
+ */
+export function useQr(link: string, messages: Messages) {
   const [draw, set] = useState<{ readonly draw: Draw } | 'none' | 'failed'>('none')
   const load = () => {
     import('./qr.ts').then(
@@ -18,19 +16,14 @@ export function Qr({ link, messages }: QrProps) {
       () => set('failed')
     )
   }
-  if (typeof draw === 'string') {
-    return (
-      <>
-        <p>
-          <button type="button" class="cq-b cq-b2" onClick={load}>
-            {messages['share.qr']}
-          </button>
-        </p>
-        <p role="status">{draw === 'failed' && messages['share.qr-failed']}</p>
-      </>
-    )
-  }
-  return <Shown drawing={draw.draw(link)} messages={messages} />
+  if (typeof draw !== 'string')
+    return { qr: <Shown drawing={draw.draw(link)} messages={messages} /> }
+  const ask = (
+    <button type="button" class="cq-b cq-b2" onClick={load}>
+      {messages['share.qr']}
+    </button>
+  )
+  return { ask, qr: <p role="status">{draw === 'failed' && messages['share.qr-failed']}</p> }
 }
 
 interface ShownProps {

@@ -1,6 +1,6 @@
 import type { View } from '../result/props.ts'
 import { addressOf, groupsOf, mailLink } from './links.ts'
-import { Qr } from './Qr.tsx'
+import { useQr } from './Qr.tsx'
 import { useCopy } from './use-copy.ts'
 
 interface WaysProps {
@@ -13,6 +13,7 @@ interface WaysProps {
 export function Ways({ view, link, code }: WaysProps) {
   const { messages, quiz } = view
   const { field, copy, status } = useCopy(link)
+  const { ask, qr } = useQr(link, messages)
   return (
     <>
       <div class="cq-f">
@@ -31,9 +32,10 @@ export function Ways({ view, link, code }: WaysProps) {
         <a class="cq-b cq-b2" href={mailLink(messages, quiz.texts.title, link)}>
           {messages['share.mail']}
         </a>
+        {ask}
       </p>
       <p role="status">{status && <span key={status}>{messages[status]}</span>}</p>
-      <Qr link={link} messages={messages} />
+      {qr}
       <Aloud view={view} code={code} />
       <p>
         <a href={`${view.home}compare/`}>{messages['share.compare']}</a>
