@@ -39,6 +39,12 @@ test.describe('in a kiosk', () => {
     encode(flagship.key, profileOf(flagship.key, answers))
   )
 
+  // The workshop's service worker, when it takes over, drives out what the browser keeps: before all else.
+  test.beforeEach(async ({ page }) => {
+    await page.goto('./workshop/')
+    await expect(page.getByText(enWorkshop['workshop.offline-ready'])).toBeVisible()
+  })
+
   async function comparePair(page: Page) {
     await page.goto(`./compare/#${pair.join('.')}`)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(enCompare['compare.pair'])
