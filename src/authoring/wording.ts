@@ -1,8 +1,10 @@
 import type { Path } from './path.ts'
 
-/** `options › 3rd › points`. */
+/** `options › 3rd › points`; a key without a name is `""`. */
 export function fieldName(path: Path): string {
-  return path.map(part => (typeof part === 'number' ? ordinal(part + 1) : String(part))).join(' › ')
+  return path
+    .map(part => (typeof part === 'number' ? ordinal(part + 1) : String(part).trim() || '""'))
+    .join(' › ')
 }
 
 /** `1st`, `2nd`, `3rd`, `4th`, `11th` … */

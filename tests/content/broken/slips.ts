@@ -26,6 +26,7 @@ const yaml: readonly Broken[] = [
   mini('a tab before a key', swap(TALK, '  walking:', '\twalking:')),
   mini('a star before a step', swap(TALK, '    - Count', '    * Count')),
   mini('a dash without a space', swap(TALK, '  sitting:\n    - ', '  sitting:\n    -')),
+  mini('a key without a name', swap(WHY, 'order: 10', 'order: 10\n: 10')),
   mini('no space behind a colon', swap(WHY, 'order: 10', 'order:10')),
   mini('a space that is none', swap(SITTING, 'from: 0', 'from:\u00a00')),
   mini('a letter that nobody sees', swap(SITE, 'main: mini', 'main: mini\u200b')),
