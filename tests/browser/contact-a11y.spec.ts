@@ -23,12 +23,14 @@ import { dutch } from './support/tongues.ts'
 test.use({ bypassCSP: true, expected: [/^http:\/\/127\.0\.0\.1|Failed to load/] })
 test.describe.configure({ timeout: 60_000 })
 
+const place = (page: Page) => page.locator('.cq-con')
+
 async function look(page: Page, state: string) {
   await expectNoFault(page, state)
   await expectAllInForcedColours(page, state)
 }
 
-test('three engines find nothing: form, errors, not sent, arrived; light, dark and forced colours (A1, A2, A19)', async ({
+test('three engines find nothing: form, errors, not sent, arrived; light, dark and forced colours; as a tree (A1, A2, A14, A19)', async ({
   page,
   site
 }) => {
@@ -36,8 +38,10 @@ test('three engines find nothing: form, errors, not sent, arrived; light, dark a
   await page.clock.install()
   await openResult(page, site)
   await unfold(page, en)
+  await expect(place(page)).toMatchAriaSnapshot(form(en))
   await look(page, 'form')
   await sendButton(page).click()
+  await expect(place(page)).toMatchAriaSnapshot(form(en, true))
   await look(page, 'errors')
   await sendPlain(page)
   await expect(said(page)).toHaveText(en['contact.not-sent-refused'])
@@ -58,7 +62,42 @@ async function unfold(page: Page, messages: Messages) {
     await page.getByText(messages[words]).click()
   // Whoever sends within seconds is doubted, and the preview says so: later it is shorter.
   await page.clock.fastForward('01:00')
-  await expect(page.locator('.cq-con pre')).not.toContainText('doubt')
+  await expect(place(page).locator('pre')).not.toContainText('doubt')
+}
+
+/** The form as assistive technology meets it; the doctor's words are English on either page. */
+function form(words: Messages, isEmpty = false) {
+  const invalid = isEmpty ? ' [invalid]' : ''
+  const error = (name: 'email' | 'consent') =>
+    isEmpty ? `\n- paragraph: ${words[`contact.error-${name}-missing`]}` : ''
+  const about = ['who', 'what', 'kept', 'withdraw', 'newsletter-withdraw'] as const
+  return `
+- /children: equal
+- heading "${words['contact.title']}" [level=3]
+- paragraph: /.+/
+- text: ${words['contact.email']} ${words['contact.email-hint']}${error('email')}
+- textbox "${words['contact.email']}"${invalid}
+- text: ${words['contact.name']} ${words['contact.optional']}
+- textbox "${words['contact.name']}"
+- checkbox "${words['contact.result']}"
+- text: ${words['contact.result']} ${words['contact.result-text']}${error('consent')}
+- checkbox "The doctor may answer me by e-mail."${invalid}
+- text: The doctor may answer me by e-mail.
+- checkbox "Send me the doctor’s letter once a month."
+- text: Send me the doctor’s letter once a month. ${words['contact.optional']}
+- group:
+  - text: ${words['contact.about']}
+${about.map(name => `  - term: ${words[`contact.${name}`]}\n  - definition: /.+/`).join('\n')}
+  - paragraph:
+    - link "${words['contact.privacy']}"
+- group:
+  - text: ${words['contact.preview']}
+  - paragraph: /.+/
+  - text: /.+/
+- paragraph:
+  - button "${words['contact.send']}"
+- status
+`
 }
 
 /** The Dutch page, handed the endpoint of a site that has one. */
@@ -79,7 +118,7 @@ async function openDutchForm(page: Page, { url }: ContactSite) {
   await expect(page.getByLabel(dutch.messages['contact.email'])).toBeVisible()
 }
 
-test('nor in Dutch: form, errors, arrived; light, dark and forced colours (A1, A2, A19)', async ({
+test('nor in Dutch: form, errors, arrived; light, dark and forced colours; as a tree (A1, A2, A14, A19)', async ({
   page,
   site
 }) => {
@@ -91,9 +130,11 @@ test('nor in Dutch: form, errors, arrived; light, dark and forced colours (A1, A
     route.fulfill({ json: { ok: true }, headers: { 'access-control-allow-origin': '*' } })
   )
   await unfold(page, words)
+  await expect(place(page)).toMatchAriaSnapshot(form(words))
   await look(page, 'form')
   const send = page.getByRole('button', { name: words['contact.send'], exact: true })
   await send.click()
+  await expect(place(page)).toMatchAriaSnapshot(form(words, true))
   await look(page, 'errors')
   await page.getByLabel(words['contact.email']).fill('zoe@home.example')
   await consentBox(page).check()
