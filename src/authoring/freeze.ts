@@ -46,9 +46,10 @@ function freezeQuiz(files: readonly SourceFile[], source: QuizSource): Step {
   const front = source.quiz?.data
   if (!front) return step([], '')
   const last = Math.max(0, ...source.editions.map(({ edition }) => edition))
+  const touched = source.editions.find(({ text }) => parseEdition(text) === null)
+  if (touched !== undefined) return spoilt(touched.path)
   const file = source.editions.find(({ edition }) => edition === last)
   const frozen = file === undefined ? null : parseEdition(file.text)
-  if (file !== undefined && frozen === null) return spoilt(file.path)
   const key = scoringKey(source, front)
   const same = frozen !== null && differences(frozen, { ...key, edition: last }).length === 0
   const edition = same ? last : last + 1

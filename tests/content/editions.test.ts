@@ -107,6 +107,22 @@ describe('freezing', () => {
     expect(report(third)).toBe('')
   })
 
+  it('seals what it writes: whatever changes in an edition later, current or not, stops the build', () => {
+    const second = frozen(changed(THRESHOLD))
+    const third = frozen(edited(second, [swap(at('bands/dancing'), 'from: 75', 'from: 72')]))
+    expect(report(third)).toBe('')
+    for (const file of [FIRST, SECOND, 'content/mini/editions/3.json']) {
+      const touched = edited(third, [swap(file, '"from": 40', '"from": 41')])
+      expect(report(touched)).toContain(
+        `${file}: frozen edition\n  expected  the file as npm run edition wrote it`
+      )
+      const { ok } = freeze(touched)
+      expect(ok).toBe(false)
+    }
+    const lines = third.map(({ path, text }) => ({ path, text: text.replaceAll('\n', '\r\n') }))
+    expect(report(lines)).toBe('')
+  })
+
   it('refuses while the content has other problems', () => {
     const freezing = freeze(changed(THRESHOLD, swap(at('questions/who'), 'points: 3', 'points: 4')))
     expect(freezing.ok).toBe(false)

@@ -1,14 +1,17 @@
+import { editionText, parseEdition } from '../../../src/authoring/edition-file.ts'
+import type { ScoringKey } from '../../../src/domain/key.ts'
 import { mini as files } from '../fixtures.ts'
 import { at, type Broken, drop, mini, put, QUIZ, several, swap } from './broken.ts'
 
-/** The frozen edition under another number. */
-const frozenAs = (edition: number) =>
-  (files().find(({ path }) => path === FIRST)?.text ?? '').replace(
-    '"edition": 1',
-    `"edition": ${edition}`
-  )
-
 const FIRST = 'content/mini/editions/1.json'
+
+/** The frozen edition under other numbers. */
+function frozenAs(numbers: Partial<Pick<ScoringKey, 'edition' | 'quiz'>>): string {
+  const key = parseEdition(files().find(({ path }) => path === FIRST)?.text ?? '')
+  if (!key) throw new Error('The small quiz has no edition.')
+  return editionText({ ...key, ...numbers })
+}
+
 const WHY = at('questions/why')
 
 export const editions: readonly Broken[] = [
@@ -62,14 +65,14 @@ export const editions: readonly Broken[] = [
     swap(FIRST, '"edition": 1,', '"edition": 1, "mood": "good",')
   ),
   mini('an edition that is no JSON', put(FIRST, 'not json')),
-  mini('an edition under the wrong name', swap(FIRST, '"edition": 1', '"edition": 2')),
-  mini('an edition of another quiz', swap(FIRST, '"quiz": 7', '"quiz": 8')),
+  mini('an edition under the wrong name', put(FIRST, frozenAs({ edition: 2 }))),
+  mini('an edition of another quiz', put(FIRST, frozenAs({ quiz: 8 }))),
   mini(
     'a first edition that is gone',
     swap(QUIZ, 'edition: 1', 'edition: 2'),
     drop(FIRST),
-    put('content/mini/editions/2.json', frozenAs(2))
+    put('content/mini/editions/2.json', frozenAs({ edition: 2 }))
   ),
   several(2, mini('an edition ahead of its file', swap(QUIZ, 'edition: 1', 'edition: 3'))),
-  mini('an edition set back', put('content/mini/editions/2.json', frozenAs(2)))
+  mini('an edition set back', put('content/mini/editions/2.json', frozenAs({ edition: 2 })))
 ]
