@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type BrowserContext, chromium } from '@playwright/test'
-import lighthouse, { type Flags } from 'lighthouse'
+import { type Flags, type Result, snapshot } from 'lighthouse'
+import { connect } from 'puppeteer-core'
 
-/** A browser with a profile of its own, and the port at which Lighthouse opens tabs in it. */
+/** A browser with a profile of its own, and the port at which Lighthouse finds its tabs. */
 export interface Measured {
   readonly context: BrowserContext
   readonly port: number
@@ -25,17 +26,11 @@ export async function openMeasured(
   return { context, port: Number(port) }
 }
 
-/** No pictures, no slow network, no waiting for quiet: nothing here is timed. */
+/** No pictures and no other window: nothing here is timed. */
 const flags: Flags = {
   onlyCategories: ['accessibility'],
-  throttlingMethod: 'simulate',
-  pauseAfterFcpMs: 0,
-  pauseAfterLoadMs: 0,
-  networkQuietThresholdMs: 0,
-  cpuQuietThresholdMs: 0,
   formFactor: 'desktop',
   screenEmulation: { disabled: true },
-  disableStorageReset: true,
   disableFullPageScreenshot: true,
   logLevel: 'error'
 }
@@ -51,10 +46,20 @@ export interface Verdict {
   readonly checks: number
 }
 
+/** Its verdict on the tab that shows an address, as it stands: loading it anew, it looked before all was drawn. */
 export async function judge({ port }: Measured, address: string): Promise<Verdict> {
-  const found = await lighthouse(address, { ...flags, port })
-  if (!found) throw new Error(`Lighthouse said nothing about ${address}`)
-  const { categories, audits, finalDisplayedUrl } = found.lhr
+  const browser = await connect({ browserURL: `http://127.0.0.1:${port}`, defaultViewport: null })
+  try {
+    const tab = (await browser.pages()).find(page => page.url() === address)
+    const found = tab && (await snapshot(tab, { flags }))
+    if (!found) throw new Error(`Lighthouse said nothing about ${address}`)
+    return verdictOf(found.lhr)
+  } finally {
+    await browser.disconnect()
+  }
+}
+
+function verdictOf({ categories, audits, finalDisplayedUrl }: Result): Verdict {
   const scored = Object.values(audits).filter(({ score }) => score !== null)
   return {
     address: finalDisplayedUrl,
