@@ -33,11 +33,6 @@ describe('the script for other people’s pages', () => {
     const address = docs.match(new RegExp(`${file.replaceAll('.', '\\.')}" integrity="([^"]+)"`))
     expect(address?.[1]).toBe(integrityOf(file))
   })
-
-  it('would not run if somebody changed it', () => {
-    const tampered = createHash('sha384').update(`${script}//`).digest('base64')
-    expect(docs).not.toContain(tampered)
-  })
 })
 
 describe('the page for frames', () => {
