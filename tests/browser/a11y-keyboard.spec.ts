@@ -69,7 +69,7 @@ test('the whole quiz by keys alone, every option within reach, nothing moving (A
     await expectFresh(quiz)
     await expect(page).toHaveTitle(say(en['question.title'], { n, of, quiz: title }))
     await tryAll(quiz)
-    expect(await quiz.place()).toEqual({ n, of })
+    await expect.poll(quiz.place).toEqual({ n, of })
     await go(quiz, () => key(quiz, 'Enter'))
     if (quiz.fragment() !== 'sketch') continue
     await tabTo(quiz, en['sketch.go'])

@@ -35,7 +35,7 @@ test('an invitation stays closed until both have answered, and goes back', async
   await openAt(page, theirs)
   await expect(heading(page)).toHaveText(en['invite.opened'])
   await expect(page.locator('main table, main svg')).toHaveCount(0)
-  expect(await storedIn(page, 'sessionStorage')).toEqual({})
+  await expect.poll(() => storedIn(page, 'sessionStorage')).toEqual({})
   await page.getByRole('link', { name: en['invite.take'] }).click()
   expect((await storedIn(page, 'sessionStorage'))[waiting]).toBe(`${theirs} Ravel`)
   await quiz.start()

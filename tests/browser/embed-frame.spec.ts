@@ -32,7 +32,7 @@ test('without storage the quiz works to the end, and its links lead out of the f
   await quiz.back()
   await expect(quiz.option(9)).toBeChecked()
   await hurryOn(frame, worked)
-  expect(await quiz.table()).toEqual(tableFor(worked))
+  await expect.poll(quiz.table).toEqual(tableFor(worked))
   const link = await frame.getByLabel(en['share.link'], { exact: true }).inputValue()
   expect(link.startsWith(`${process.env.SITE_URL}result/`)).toBe(true)
   const opened = context.waitForEvent('page')
@@ -62,7 +62,7 @@ test('in a sandbox without an origin of its own it works to the end', async ({ p
   const quiz = quizOn(frame)
   await quiz.start()
   await hurryOn(frame, worked)
-  expect(await quiz.table()).toEqual(tableFor(worked))
+  await expect.poll(quiz.table).toEqual(tableFor(worked))
 })
 
 test('a frame without the script takes its settings from its address, and keeps them over a reload', async ({

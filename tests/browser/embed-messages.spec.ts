@@ -66,10 +66,12 @@ test('a whole run tells counts and names, and nothing of the answers', async ({ 
     ).toBe(true)
     expect(answers).not.toContain(fields.quiz)
   }
-  expect(await counted()).toEqual([
-    ...['quiz start', ['trackEvent', 'quiz', 'start']],
-    ...['quiz complete', ['trackEvent', 'quiz', 'complete']]
-  ])
+  await expect
+    .poll(counted)
+    .toEqual([
+      ...['quiz start', ['trackEvent', 'quiz', 'start']],
+      ...['quiz complete', ['trackEvent', 'quiz', 'complete']]
+    ])
   const [complete] = (await events.all()).filter(([type]) => type === 'complete')
   expect(complete?.[1]).toEqual({
     quiz: 'collaborate',

@@ -54,7 +54,7 @@ test('before the script, Continue without an answer does nothing and breaks noth
   expect(new URL(page.url()).search).toBe('')
   await release()
   await expect(page.getByRole('heading', { level: 1, name: first })).toBeVisible()
-  expect(await storedIn(page, 'sessionStorage')).toEqual({})
+  await expect.poll(() => storedIn(page, 'sessionStorage')).toEqual({})
   await quiz.take(2)
   await expect(quiz.step).toHaveText('Question 2 of 29')
 })

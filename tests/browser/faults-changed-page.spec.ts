@@ -56,7 +56,7 @@ test('on a translated page no text freezes and no answer lands on another questi
   }
   await hurryOn(page, answers)
   await expect(page.getByRole('table')).toBeVisible()
-  expect(await quiz.table()).toEqual(tableFor(answers))
+  await expect.poll(quiz.table).toEqual(tableFor(answers))
 })
 
 test('on a translated page errors come and go, and what is said of keeping stays true', async ({
@@ -119,7 +119,7 @@ test('nodes that an extension puts in before the script comes do no harm', async
   await quiz.take(4)
   await quiz.back()
   await expect(quiz.option(4)).toBeChecked()
-  expect(await answersIn(page)).toMatchObject({ s1: ['2'], t1: ['3'] })
+  await expect.poll(() => answersIn(page)).toMatchObject({ s1: ['2'], t1: ['3'] })
 })
 
 test('nodes that an extension puts in at every screen do no harm', async ({ page, quiz }) => {

@@ -29,7 +29,7 @@ test('a page from before a deploy finishes after it, although its files are gone
   await (await fetched).finished()
   await deploys.deploy()
   await hurryOn(page, answers)
-  expect(await quiz.table()).toEqual(tableFor(answers))
+  await expect.poll(quiz.table).toEqual(tableFor(answers))
   await expect(page.getByRole('img', { name: en['result.radar'] })).toBeVisible()
 })
 
@@ -45,8 +45,8 @@ test('one that had not fetched the result’s code gets it from the newer site, 
   await pressOn(page, answers)
   await page.getByRole('button', { name: en['wait.again'] }).click()
   await expect(page.getByRole('table', { name: en['numbers.caption'] })).toBeVisible()
-  expect(await quiz.table()).toEqual(tableFor(answers))
-  expect(await answersIn(page)).toEqual(answers)
+  await expect.poll(quiz.table).toEqual(tableFor(answers))
+  await expect.poll(() => answersIn(page)).toEqual(answers)
 })
 
 test('with the old files kept nothing is missing at all', async ({

@@ -32,7 +32,7 @@ for (const [name, fault] of faults) {
     await openResult(page)
     await expect(page.getByText(en['result.chart-failed'])).toBeVisible()
     await expect(page.getByRole('img', { name: en['result.radar'] })).toBeVisible()
-    expect(await quiz.table()).toEqual(tableFor(worked))
+    await expect.poll(quiz.table).toEqual(tableFor(worked))
     await page.unroute(chart)
     await page.getByRole('button', { name: en['result.chart-again'] }).click()
     await expect(page.locator('[data-chart=drawn]')).toBeVisible()
@@ -49,7 +49,7 @@ test('the chart’s code is slow: everything else is there, and the chart comes 
   await openResult(page)
   await expect.poll(() => held.length).toBeGreaterThan(0)
   await expect(page.getByRole('img', { name: en['result.radar'] })).toBeVisible()
-  expect(await quiz.table()).toEqual(tableFor(worked))
+  await expect.poll(quiz.table).toEqual(tableFor(worked))
   await page.getByLabel(en['plan.when']).fill('it rains')
   for (const route of held) await route.continue()
   await expect(page.locator('[data-chart=drawn]')).toBeVisible()
@@ -68,11 +68,11 @@ test('the result’s code does not come: kind words, and another try shows the r
   await expect(page.getByRole('alert')).toContainText(en['wait.failed'])
   await page.reload()
   await expect(page.getByRole('alert')).toBeInViewport()
-  expect(await answersIn(page)).toEqual(everywhere(4))
+  await expect.poll(() => answersIn(page)).toEqual(everywhere(4))
   await page.unroute(result)
   await page.getByRole('button', { name: en['wait.again'] }).click()
   await expect(page.getByRole('table')).toBeVisible()
-  expect(await quiz.table()).toEqual(tableFor(everywhere(4)))
+  await expect.poll(quiz.table).toEqual(tableFor(everywhere(4)))
 })
 
 test('the sketch does not come: the questions go on all the same', async ({ page, quiz }) => {
@@ -101,11 +101,11 @@ test('an error in the result’s own code leaves the answers alone and offers a 
   await quiz.answer(4)
   await quiz.continueOn()
   await expect(page.getByRole('alert')).toContainText(en['broken.text'])
-  expect(await answersIn(page)).toEqual(everywhere(4))
+  await expect.poll(() => answersIn(page)).toEqual(everywhere(4))
   await page.unroute(result)
   await page.getByRole('button', { name: en['broken.reload'] }).click()
   await expect(page.getByRole('table', { name: en['numbers.caption'] })).toBeVisible()
-  expect(await quiz.table()).toEqual(tableFor(everywhere(4)))
+  await expect.poll(quiz.table).toEqual(tableFor(everywhere(4)))
 })
 
 test('without a network from the first answer on, the quiz reaches its result', async ({
@@ -122,7 +122,7 @@ test('without a network from the first answer on, the quiz reaches its result', 
   await context.setOffline(true)
   await hurryOn(page, worked)
   await expect(page.getByRole('img', { name: en['result.radar'] })).toBeVisible()
-  expect(await quiz.table()).toEqual(tableFor(worked))
+  await expect.poll(quiz.table).toEqual(tableFor(worked))
 })
 
 const opened = /\/_astro\/(Opened|Compare)[^/]*\.js/

@@ -41,7 +41,7 @@ test('a storage that is full loses no answer, and the page says that nothing is 
   await quiz.continueOn()
   await quiz.take(4)
   await expect(page.getByRole('table')).toBeVisible()
-  expect(await quiz.table()).toEqual(tableFor(everywhere(4)))
+  await expect.poll(quiz.table).toEqual(tableFor(everywhere(4)))
 })
 
 test('a device that is full: the answers stay in the tab, and the page says so', async ({
@@ -54,7 +54,7 @@ test('a device that is full: the answers stay in the tab, and the page says so',
   await quiz.answer(4)
   await page.getByRole('button', { name: en['keep.remember'] }).click()
   await expect(page.getByText(en['keep.tab'])).toBeVisible()
-  expect(await answersIn(page)).toEqual({ c1: ['3'] })
+  await expect.poll(() => answersIn(page)).toEqual({ c1: ['3'] })
 })
 
 for (const nth of [1, 3]) {
@@ -89,10 +89,10 @@ for (const [name, value] of broken) {
     await store(page, value)
     await quiz.open('question-c2')
     await expect(page.getByRole('status')).toHaveText(en['welcome.damaged'])
-    expect(await storedIn(page, 'sessionStorage')).toEqual({})
+    await expect.poll(() => storedIn(page, 'sessionStorage')).toEqual({})
     await quiz.start()
     await quiz.take(5)
-    expect(await answersIn(page)).toEqual({ c1: ['4'] })
+    await expect.poll(() => answersIn(page)).toEqual({ c1: ['4'] })
   })
 }
 
@@ -117,8 +117,8 @@ test('two tabs on one device: neither jumps, both finish with their own answers'
     await expect(one.page.getByRole('heading', heading)).toBeVisible()
     expect(one.fragment()).toBe('result')
   }
-  expect(await quiz.table()).toEqual(tableFor({ ...everywhere(4), l4: ['4'] }))
-  expect(await other.table()).toEqual(tableFor({ ...everywhere(4), l4: ['0'] }))
+  await expect.poll(quiz.table).toEqual(tableFor({ ...everywhere(4), l4: ['4'] }))
+  await expect.poll(other.table).toEqual(tableFor({ ...everywhere(4), l4: ['0'] }))
 })
 
 test('answers from another edition: what still fits is kept, the rest is open again', async ({
@@ -134,7 +134,7 @@ test('answers from another edition: what still fits is kept, the rest is open ag
   await expect(quiz.step).toHaveText('Question 5 of 29')
   await quiz.take(3)
   await expect(quiz.option(2)).toBeChecked()
-  expect(await answersIn(page)).toEqual({ ...kept, s1: ['2'] })
+  await expect.poll(() => answersIn(page)).toEqual({ ...kept, s1: ['2'] })
 })
 
 test('a quiz whose questions changed between two visits never shifts an answer', async ({
@@ -147,7 +147,9 @@ test('a quiz whose questions changed between two visits never shifts an answer',
   await expect(page.getByRole('status')).toHaveText(en['welcome.changed'])
   await page.getByRole('button', { name: en['resume.go'] }).click()
   await quiz.take(1)
-  expect(await answersIn(page)).toMatchObject({ s1: ['1'], t1: ['1'], g1: ['1'], r1: ['0'] })
+  await expect
+    .poll(() => answersIn(page))
+    .toMatchObject({ s1: ['1'], t1: ['1'], g1: ['1'], r1: ['0'] })
   expect(Object.keys(await answersIn(page))).not.toContain('a1')
 })
 
@@ -206,7 +208,7 @@ test('with a clock that runs backwards every answer counts', async ({ page, quiz
   await expect(page.getByRole('table')).toBeVisible()
   await page.reload()
   await expect(page.getByRole('table')).toBeVisible()
-  expect(await quiz.table()).toEqual(tableFor({ ...everywhere(4), l4: ['4'] }))
+  await expect.poll(quiz.table).toEqual(tableFor({ ...everywhere(4), l4: ['4'] }))
 })
 
 test('a visitor who leaves before any answer leaves nothing behind', async ({ page, quiz }) => {
@@ -214,7 +216,7 @@ test('a visitor who leaves before any answer leaves nothing behind', async ({ pa
   await quiz.start()
   await quiz.continueOn()
   await leaveSite(page)
-  expect(await storedIn(page, 'sessionStorage')).toEqual({})
-  expect(await storedIn(page, 'localStorage')).toEqual({})
+  await expect.poll(() => storedIn(page, 'sessionStorage')).toEqual({})
+  await expect.poll(() => storedIn(page, 'localStorage')).toEqual({})
   expect(storedName).toBe(`collaboration-quiz:${flagship.id}`)
 })

@@ -26,7 +26,7 @@ test('a reload at any question shows it again, with its answer and all others', 
   await expect(quiz.question.locator(':checked')).toHaveCount(0)
   await quiz.back()
   await expect(quiz.option(2)).toBeChecked()
-  expect(await answersIn(page)).toEqual(firstOf(5, answers))
+  await expect.poll(() => answersIn(page)).toEqual(firstOf(5, answers))
 })
 
 test('a reload at the sketch and at the check shows them again', async ({ page, quiz }) => {
@@ -89,7 +89,7 @@ test('what the browser puts back into the form is no answer', async ({ page, qui
   await quiz.continueOn()
   await expect(page.getByRole('alert')).toBeVisible()
   await expect(quiz.question.locator(':checked')).toHaveCount(0)
-  expect(await storedIn(page, 'sessionStorage')).toEqual({})
+  await expect.poll(() => storedIn(page, 'sessionStorage')).toEqual({})
 })
 
 test('back from another site the question and its answer stand as they were', async ({

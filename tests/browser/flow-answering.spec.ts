@@ -15,7 +15,7 @@ test('"I do not know" is an answer like any other: no error, on to the next ques
   await quiz.continueOn()
   await expect(quiz.heading).toHaveText(prompt('t1'))
   await expect(page.getByRole('alert')).toHaveCount(0)
-  expect(await answersIn(page)).toMatchObject({ s1: 'unknown' })
+  await expect.poll(() => answersIn(page)).toMatchObject({ s1: 'unknown' })
 })
 
 test('Continue without an answer says what to do, and lets one leave it open', async ({
@@ -28,10 +28,10 @@ test('Continue without an answer says what to do, and lets one leave it open', a
   await quiz.continueOn()
   await expect(page.getByRole('alert')).toHaveText(en['question.error-rating'])
   await expect(quiz.option(1)).toBeFocused()
-  expect(await page.title()).toBe(`Error: ${title}`)
+  await expect(page).toHaveTitle(`Error: ${title}`)
   await quiz.answer(4)
   await expect(page.getByRole('alert')).toHaveCount(0)
-  expect(await page.title()).toBe(title)
+  await expect(page).toHaveTitle(title)
   await quiz.continueOn()
   await expect(quiz.heading).toHaveText(prompt('e1'))
   await quiz.continueOn()
@@ -66,7 +66,7 @@ test('where several answers are allowed, "nowhere" stands alone', async ({ page,
   await quiz.answer('Nowhere: nobody ever taught me')
   await expect(quiz.question.locator(':checked')).toHaveCount(1)
   await quiz.answer(1)
-  expect(await answersIn(page)).toMatchObject({ o1: ['mil'] })
+  await expect.poll(() => answersIn(page)).toMatchObject({ o1: ['mil'] })
 })
 
 test('the check lists what is open, leads there and back, and on to the result', async ({
@@ -87,7 +87,7 @@ test('the check lists what is open, leads there and back, and on to the result',
   await page.getByRole('button', { name: en['check.finish'] }).click()
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   expect(quiz.fragment()).toBe('result')
-  expect(await answersIn(page)).toEqual({ ...answers, t2: ['4'], c2: ['8'] })
+  await expect.poll(() => answersIn(page)).toEqual({ ...answers, t2: ['4'], c2: ['8'] })
 })
 
 test('after six items the doors open: a sketch in words, to go on from or to stop at', async ({

@@ -28,7 +28,7 @@ test('Back on the page and in the browser both lead to the question before', asy
   await page.goBack()
   await page.goBack()
   await expect(page.getByText('You were on question 4 of 29.')).toBeVisible()
-  expect(await answersIn(page)).toEqual({ c1: ['7'], e1: ['new'], d1: ['50'] })
+  await expect.poll(() => answersIn(page)).toEqual({ c1: ['7'], e1: ['new'], d1: ['50'] })
 })
 
 for (const way of ['on the page', 'in the browser'] as const) {
@@ -68,13 +68,13 @@ test('Back from the result leads to the last question with all answers', async (
   await expect(quiz.heading).toHaveText(prompt('c2'))
   await expect(quiz.option(2)).toBeChecked()
   await page.goForward()
-  expect(await quiz.table()).toEqual(tableFor(answers))
+  await expect.poll(quiz.table).toEqual(tableFor(answers))
   await page.getByRole('button', { name: en['after.back'] }).click()
   await expect(quiz.heading).toHaveText(prompt('c2'))
   await quiz.back()
   await expect(quiz.heading).toHaveText(prompt('l4'))
   await expect(quiz.option(2)).toBeChecked()
-  expect(await answersIn(page)).toEqual(answers)
+  await expect.poll(() => answersIn(page)).toEqual(answers)
 })
 
 test('an answer changed after the result changes the numbers', async ({ page, quiz }) => {
@@ -84,5 +84,5 @@ test('an answer changed after the result changes the numbers', async ({ page, qu
   await quiz.take(2)
   expect(quiz.fragment()).toBe('result')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  expect(await quiz.table()).toEqual(tableFor({ ...everywhere(2), l4: ['4'] }))
+  await expect.poll(quiz.table).toEqual(tableFor({ ...everywhere(2), l4: ['4'] }))
 })

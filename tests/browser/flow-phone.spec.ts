@@ -40,11 +40,13 @@ test('the whole quiz by tapping: every screen as written, and the numbers of cha
     if (n === 10) await tap(page, en['sketch.go'])
   }
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Run-up')
-  expect(await quiz.table()).toEqual(tableFor(worked))
-  expect(await readData(page)).toMatchObject({
-    overall: 45,
-    dimensions: { share: 56, trust: 56, align: 56, steer: 38, resolve: 31, learn: 33 }
-  })
+  await expect.poll(quiz.table).toEqual(tableFor(worked))
+  await expect
+    .poll(() => readData(page))
+    .toMatchObject({
+      overall: 45,
+      dimensions: { share: 56, trust: 56, align: 56, steer: 38, resolve: 31, learn: 33 }
+    })
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
 })
 

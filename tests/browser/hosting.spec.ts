@@ -150,7 +150,7 @@ for (const stands of ['at the root', 'below a path'] as const) {
       await page.goto('about:blank')
       await page.goto(link.replace(site.published, site.url))
       await expect(page.getByText(en['opened.kind-profile'])).toBeVisible()
-      expect(await quiz.table()).toEqual(table)
+      await expect.poll(quiz.table).toEqual(table)
       const elsewhere = watched.requests.filter(request => !request.url().startsWith(site.url))
       expect(elsewhere.map(request => request.url())).toEqual([])
     })

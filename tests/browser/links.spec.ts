@@ -44,7 +44,7 @@ test('a copied link shows the same scores elsewhere, and leaves what is saved th
   await store(guest, mine, 'localStorage')
   await guest.goto(link)
   await expect(guest.getByText(en['opened.kind-profile'])).toBeVisible()
-  expect(await readTable(guest)).toEqual(tableFor(worked))
+  await expect.poll(() => readTable(guest)).toEqual(tableFor(worked))
   expect((await readData(guest)).code).toBe(code)
   await expect(guest.getByRole('link', { name: en['opened.compare'] })).toHaveAttribute(
     'href',
@@ -53,7 +53,7 @@ test('a copied link shows the same scores elsewhere, and leaves what is saved th
   await guest.getByRole('link', { name: en['opened.take'] }).first().click()
   await expect(guest.getByText(en['resume.done'])).toBeVisible()
   expect(Object.values(await storedIn(guest, 'localStorage'))).toEqual([mine])
-  expect(await storedIn(guest, 'sessionStorage')).toEqual({})
+  await expect.poll(() => storedIn(guest, 'sessionStorage')).toEqual({})
 
   for (const request of [...watched.requests, ...there.requests]) {
     expect(request.url()).not.toContain('q1')
@@ -109,7 +109,7 @@ test('whatever is wrong with a link has its own sentence, and a way on', async (
   await page.getByRole('button', { name: en['opened.code-open'] }).click()
   await expect(page.getByText(en['opened.kind-profile'])).toBeVisible()
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
-  expect(await readTable(page)).toEqual(tableFor(worked))
+  await expect.poll(() => readTable(page)).toEqual(tableFor(worked))
 })
 
 test.describe('a link whose # was escaped', () => {
@@ -191,7 +191,7 @@ test('results over time: kept only when asked, drawn over this one, deleted one 
   await page.goto('./#result')
   const keep = page.getByRole('button', { name: en['kept.keep'] })
   await expect(keep).toBeVisible()
-  expect(await storedIn(page, 'localStorage')).toEqual({})
+  await expect.poll(() => storedIn(page, 'localStorage')).toEqual({})
   await keep.click()
   await expect(page.getByText(en['kept.done'])).toBeVisible()
   const kept = JSON.parse((await storedIn(page, 'localStorage'))[name] ?? '') as object[]
@@ -207,5 +207,5 @@ test('results over time: kept only when asked, drawn over this one, deleted one 
   await page.getByRole('button', { name: /^Delete: .* 2023$/ }).click()
   await expect(page.locator('.cq-radar rect')).toHaveCount(0)
   await page.getByRole('button', { name: /^Delete: / }).click()
-  expect(await storedIn(page, 'localStorage')).toEqual({})
+  await expect.poll(() => storedIn(page, 'localStorage')).toEqual({})
 })

@@ -41,7 +41,7 @@ function tableFor(quiz: Quiz): ResultTable {
 async function expectOpened(page: Page, address: string, quiz: Quiz) {
   await expect(page.getByText(en['opened.kind-profile'])).toBeVisible()
   expect(page.url()).toBe(address)
-  expect(await readTable(page)).toEqual(tableFor(quiz))
+  await expect.poll(() => readTable(page)).toEqual(tableFor(quiz))
 }
 
 test('a quiz of seven dimensions has a preview a band, and the build says so', async ({
@@ -69,7 +69,7 @@ test('a second quiz below a path: taken, shared and opened under its own address
   await page.goto(link)
   await expect(page.getByText(en['opened.kind-profile'])).toBeVisible()
   expect(page.url()).toBe(`${site.url}wide/result/#${link.split('#')[1]}`)
-  expect(await readTable(page)).toEqual(table)
+  await expect.poll(() => readTable(page)).toEqual(table)
 })
 
 test('a code of one quiz is told apart on the page of the other', async ({ page }) => {

@@ -28,20 +28,22 @@ test('nothing is stored before an answer; then one name in this tab; on the devi
   quiz
 }) => {
   await quiz.open()
-  expect(await everythingKept(page)).toEqual(nothing)
+  await expect.poll(() => everythingKept(page)).toEqual(nothing)
   await quiz.start()
   await quiz.continueOn()
-  expect(await everythingKept(page)).toEqual(nothing)
+  await expect.poll(() => everythingKept(page)).toEqual(nothing)
   await quiz.take(3)
-  expect(await everythingKept(page)).toEqual({ ...nothing, tab: [storedName] })
+  await expect.poll(() => everythingKept(page)).toEqual({ ...nothing, tab: [storedName] })
   await page.getByRole('button', { name: en['keep.remember'] }).click()
-  expect(await everythingKept(page)).toEqual({
-    ...nothing,
-    tab: [storedName],
-    device: [storedName]
-  })
+  await expect
+    .poll(() => everythingKept(page))
+    .toEqual({
+      ...nothing,
+      tab: [storedName],
+      device: [storedName]
+    })
   await page.getByRole('button', { name: en['keep.only-tab'] }).click()
-  expect(await everythingKept(page)).toEqual({ ...nothing, tab: [storedName] })
+  await expect.poll(() => everythingKept(page)).toEqual({ ...nothing, tab: [storedName] })
 })
 
 test('"Delete my answers" asks once, and then nothing is left', async ({ page, quiz }) => {
@@ -55,11 +57,11 @@ test('"Delete my answers" asks once, and then nothing is left', async ({ page, q
   await ask.click()
   await yes(page).click()
   await expect(page.getByRole('link', { name: /^Start/ })).toBeVisible()
-  expect(await everythingKept(page)).toEqual(nothing)
+  await expect.poll(() => everythingKept(page)).toEqual(nothing)
   await quiz.start()
   await expect(quiz.question.locator(':checked')).toHaveCount(0)
   await page.reload()
-  expect(await everythingKept(page)).toEqual(nothing)
+  await expect.poll(() => everythingKept(page)).toEqual(nothing)
 })
 
 test('on the result and on the introduction one can delete as well', async ({ page, quiz }) => {
@@ -68,13 +70,13 @@ test('on the result and on the introduction one can delete as well', async ({ pa
   await page.getByRole('button', { name: en['keep.forget'] }).click()
   await yes(page).click()
   await expect(page.getByRole('link', { name: /^Start/ })).toBeVisible()
-  expect(await everythingKept(page)).toEqual(nothing)
+  await expect.poll(() => everythingKept(page)).toEqual(nothing)
   await store(page, storedValue(worked))
   await quiz.open()
   await page.getByRole('button', { name: en['resume.again'] }).click()
   await quiz.start()
   await expect(quiz.question.locator(':checked')).toHaveCount(0)
-  expect(await everythingKept(page)).toEqual(nothing)
+  await expect.poll(() => everythingKept(page)).toEqual(nothing)
 })
 
 test('a whole run: no answer in any address or request, nothing said on the console', async ({
@@ -121,7 +123,9 @@ test('all that is ever stored is what docs/privacy.md lists (G8)', async ({ page
   await page.getByRole('button', { name: en['keep.forget'] }).click()
   await yes(page).click()
   await expect(page.getByRole('link', { name: /^Start/ })).toBeVisible()
-  expect(await everythingKept(page)).toEqual({ ...nothing, device: [`${storedName}:kept`] })
+  await expect
+    .poll(() => everythingKept(page))
+    .toEqual({ ...nothing, device: [`${storedName}:kept`] })
 })
 
 /** The names in the table, for this quiz. */

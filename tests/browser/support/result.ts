@@ -16,16 +16,19 @@ export interface ResultData {
   readonly code: string | null
 }
 
-/** The result's table with a caption: one row a dimension. */
+/**
+ * The result's table with a caption: one row a dimension. Waits for a table, not for a certain one:
+ * what follows a step of the visitor's is asked with `expect.poll`.
+ */
 export async function readTable(page: Page | Frame): Promise<ResultTable> {
-  const rows = await page
-    .locator('main table:has(caption) tr:has(th[scope=row])')
-    .evaluateAll(found =>
-      found.map(row => [
-        row.querySelector('th')?.textContent?.trim() ?? '',
-        row.querySelector('td')?.textContent?.trim() ?? ''
-      ])
-    )
+  const found = page.locator('main table:has(caption) tr:has(th[scope=row])')
+  await found.first().waitFor({ state: 'attached' })
+  const rows = await found.evaluateAll(all =>
+    all.map(row => [
+      row.querySelector('th')?.textContent?.trim() ?? '',
+      row.querySelector('td')?.textContent?.trim() ?? ''
+    ])
+  )
   return Object.fromEntries(rows.map(([name, cell]) => [name, scoreOf(cell ?? '')]))
 }
 
