@@ -8,6 +8,7 @@ import {
   writeFileSync
 } from 'node:fs'
 import { join } from 'node:path'
+import { editionText, parseEdition } from '../../src/authoring/edition-file.ts'
 import { buildIn, copyProject } from '../copy-project.ts'
 import { root } from '../paths.ts'
 
@@ -58,7 +59,13 @@ function copyQuiz(content: string, number: number) {
   cpSync(join(content, main), quiz, { recursive: true })
   change(join(quiz, 'quiz.md'), text => text.replace(/^number: \d+$/m, `number: ${number}`))
   for (const name of readdirSync(join(quiz, 'editions')))
-    change(join(quiz, 'editions', name), text => text.replace(/"quiz": \d+/, `"quiz": ${number}`))
+    change(join(quiz, 'editions', name), text => renumbered(text, number))
+}
+
+/** The edition of a quiz of another number, sealed anew. */
+function renumbered(text: string, quiz: number): string {
+  const key = parseEdition(text)
+  return key ? editionText({ ...key, quiz }) : text
 }
 
 function change(file: string, edit: (text: string) => string) {
