@@ -194,8 +194,18 @@ describe('the order of the page', () => {
 
 describe('the summary', () => {
   it('names the highest, the lowest and the distance', () => {
-    const html = resultHtml(flagship, worked)
-    expect(html).toContain('Highest: Align (56). Lowest: Resolve (31). They are 25 points apart.')
+    const html = resultHtml(flagship, answers('S4222 T2222 A2222 G2222 R2222 L0000'))
+    expect(html).toContain('Highest: Share (63). Lowest: Learn (0). They are 63 points apart.')
+  })
+
+  it('names all that share a number, for the reader sees no more than that', () => {
+    expect(resultHtml(flagship, worked)).toContain(
+      'Highest: Share, Trust and Align (56). Lowest: Resolve (31). They are 25 points apart.'
+    )
+    // Learn's 33 is near, but another number.
+    expect(resultHtml(flagship, answers('S4444 T4444 A3333 G2111 R2111 L11?2'))).toContain(
+      'Highest: Share and Trust (100). Lowest: Steer and Resolve (31).'
+    )
   })
 
   it('calls an even profile even', () => {
