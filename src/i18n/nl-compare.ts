@@ -137,7 +137,7 @@ export const nlCompare = {
   'team.numbers': '{word}. Middelste score {median}, standaarddeviatie {sd}.',
   'team.half-range': '{low}–{high}',
   'team.disagree': 'Waar jullie het het minst eens zijn',
-  'team.agreement': 'Overeenstemming, vraag voor vraag',
+  'team.agreement': 'Eens of oneens, vraag voor vraag',
   'team.agreement-text':
     'Alleen van wie de antwoorden openstelde. 1 is volledige overeenstemming, 0 geen; vanaf 0,70 zijn mensen het eens.',
   'team.agreement-caption': 'De vragen met de minste overeenstemming (rWG, van 0 tot 1)',

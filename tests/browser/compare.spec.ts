@@ -201,31 +201,3 @@ test('fifty broken addresses: always a way on', async ({ page }) => {
     await expect(page.getByLabel(en['compare.field'])).toBeVisible()
   }
 })
-
-test('on a phone no column’s name is broken within a word', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 740 })
-  await openAt(page, `${opened(mine)}.${theirs}`)
-  await expect(rows(page, en['compare.gaps-caption'])).toHaveCount(6)
-  expect(await brokenWords(page, 'main thead th')).toEqual([])
-})
-
-/** Words that stand on more than one line. */
-function brokenWords(page: Page, where: string): Promise<readonly string[]> {
-  return page.locator(where).evaluateAll(cells => {
-    const texts = cells.flatMap(cell => {
-      const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT)
-      const found: Text[] = []
-      while (walker.nextNode()) found.push(walker.currentNode as Text)
-      return found
-    })
-    return texts.flatMap(text =>
-      [...text.data.matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
-        const range = document.createRange()
-        range.setStart(text, index)
-        range.setEnd(text, index + word.length)
-        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)))
-        return lines.size > 1 ? [word] : []
-      })
-    )
-  })
-}

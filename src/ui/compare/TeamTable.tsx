@@ -4,6 +4,7 @@ import { say } from '../../i18n/say.ts'
 import { Rich } from '../common/Rich.tsx'
 import { Chapter } from '../result/Chapter.tsx'
 import { Point, Range } from './Line.tsx'
+import { Lined } from './Lined.tsx'
 import { Named } from './Named.tsx'
 
 interface TeamTableProps {
@@ -27,54 +28,37 @@ export function TeamTable({ report: { lines }, messages }: TeamTableProps) {
   const numbered = lines.some(({ show }) => show === 'numbers')
   return (
     <Chapter title={messages['team.table']} lead={<p>{messages['team.table-text']}</p>}>
-      <table class="cq-t cq-pair">
-        <caption class="cq-vh">{messages['team.caption']}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{messages['compare.dimension']}</th>
-            <th scope="col">{messages['team.spread']}</th>
-            <th scope="col">{messages['team.mean']}</th>
-            {numbered && <th scope="col">{messages['team.half']}</th>}
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map(line => (
-            <Row key={line.id} line={line} numbered={numbered} messages={messages} />
-          ))}
-        </tbody>
-      </table>
+      <Lined
+        caption={messages['team.caption']}
+        heads={[
+          messages['compare.dimension'],
+          messages['team.spread'],
+          messages['team.mean'],
+          ...(numbered ? [messages['team.half']] : [])
+        ]}
+        rows={lines.map(line => ({
+          id: line.id,
+          name: line.name,
+          line: <Spread line={line} messages={messages} />,
+          numbers: [line.mean ?? '–', ...(numbered ? [halfOf(line, messages)] : [])]
+        }))}
+      />
     </Chapter>
   )
 }
 
-interface RowProps {
+/** From the first quartile to the third. */
+function halfOf({ quartiles }: TeamLine, messages: CompareMessages): string {
+  if (!quartiles) return '–'
+  return say(messages['team.half-range'], { low: quartiles[0], high: quartiles[2] })
+}
+
+interface SpreadProps {
   readonly line: TeamLine
-  /** The table has a column for the middle half. */
-  readonly numbered: boolean
   readonly messages: CompareMessages
 }
 
-function Row({ line, numbered, messages }: RowProps) {
-  const { name, mean, quartiles } = line
-  return (
-    <tr>
-      <th scope="row">{name}</th>
-      <td>
-        <Spread line={line} messages={messages} />
-      </td>
-      <td>{mean ?? '–'}</td>
-      {numbered && (
-        <td>
-          {quartiles
-            ? say(messages['team.half-range'], { low: quartiles[0], high: quartiles[2] })
-            : '–'}
-        </td>
-      )}
-    </tr>
-  )
-}
-
-function Spread({ line, messages }: Omit<RowProps, 'numbered'>) {
+function Spread({ line, messages }: SpreadProps) {
   const { mean, sd, quartiles, label, text } = line
   if (mean === null)
     return (

@@ -10,6 +10,7 @@ import { Chart, Solid } from './Chart.tsx'
 import type { Group } from './group.ts'
 import { DashedKey, SolidKey } from './Legend.tsx'
 import { Dumbbell } from './Line.tsx'
+import { Lined } from './Lined.tsx'
 import type { TeamsProps } from './Teams.tsx'
 
 interface Row {
@@ -72,30 +73,26 @@ export function TeamsTable(props: TeamsProps) {
   const { messages } = props.payload
   return (
     <Chapter title={messages['team.table']} lead={<p>{messages['team.table-text']}</p>}>
-      <table class="cq-t cq-pair">
-        <caption class="cq-vh">{messages['teams.caption']}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{messages['compare.dimension']}</th>
-            <th scope="col">{messages['compare.scale']}</th>
-            <th scope="col">{messages['compare.a']}</th>
-            <th scope="col">{messages['compare.b']}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rowsOf(props).map(row => (
-            <tr key={row.id}>
-              <th scope="row">{row.name}</th>
-              <td>
-                <Means {...row} />
-                <small>{spreadsOf(row, messages)}</small>
-              </td>
-              <td>{row.a?.mean ?? '–'}</td>
-              <td>{row.b?.mean ?? '–'}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Lined
+        caption={messages['teams.caption']}
+        heads={[
+          messages['compare.dimension'],
+          messages['compare.scale'],
+          messages['compare.a'],
+          messages['compare.b']
+        ]}
+        rows={rowsOf(props).map(row => ({
+          id: row.id,
+          name: row.name,
+          line: (
+            <>
+              <Means {...row} />
+              <small>{spreadsOf(row, messages)}</small>
+            </>
+          ),
+          numbers: [row.a?.mean ?? '–', row.b?.mean ?? '–']
+        }))}
+      />
     </Chapter>
   )
 }

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import {
+  brokenWords,
   cutTexts,
   doubled,
   overfull,
@@ -21,10 +22,12 @@ export async function expectFit(page: Page, state: string): Promise<void> {
   await hit(page, state)
   // A tablet: two columns side by side are narrowest where they begin.
   await page.setViewportSize({ width: 800, height: 720 })
+  await expectWords(page, state)
   await restyled(page, `A18, ${state}`, spacing)
   await page.setViewportSize({ width: 640, height: 720 })
   await restyled(page, `A17, ${state}`, doubled)
   await page.setViewportSize({ width: 360, height: 720 })
+  await expectWords(page, `${state}, phone`)
   await restyled(page, `A18, ${state}, phone`, spacing)
   // 1280 pixels at 400 %, turned and upright.
   await page.setViewportSize({ width: 256, height: 320 })
@@ -37,6 +40,11 @@ export async function expectFit(page: Page, state: string): Promise<void> {
 
 async function hit(page: Page, where: string) {
   softly(await smallTargets(page), `A15, ${where}`).toEqual([])
+}
+
+/** At the usual size no word is broken, whatever the language. */
+async function expectWords(page: Page, where: string) {
+  softly(await brokenWords(page), `whole words, ${where}`).toEqual([])
 }
 
 async function expectWhole(page: Page, where: string) {

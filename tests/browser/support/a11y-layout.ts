@@ -55,6 +55,27 @@ export function cutTexts(page: Page): Promise<readonly string[]> {
   })
 }
 
+/** Words of letters alone that stand on more than one line. */
+export function brokenWords(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const word = /(?<!\S)[\p{L}’']+(?=[.,;:?!)”’]*(?!\S))/gu
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const range = document.createRange()
+    const found: string[] = []
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      // For ears alone, or no text.
+      if (text.parentElement?.closest('.cq-vh, script, style')) continue
+      for (const { 0: letters, index } of (text.textContent ?? '').matchAll(word)) {
+        range.setStart(text, index)
+        range.setEnd(text, index + letters.length)
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)))
+        if (lines.size > 1) found.push(letters)
+      }
+    }
+    return found
+  })
+}
+
 /** Boxes that their content does not fit into. */
 export function overfull(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
