@@ -5,6 +5,7 @@ import { profileOf } from '../../src/domain/code/records.ts'
 import { evaluate } from '../../src/domain/evaluate.ts'
 import type { Quiz } from '../../src/domain/texts.ts'
 import { worksheetMessagesOf } from '../../src/i18n/languages.ts'
+import { brokenWords } from './support/a11y-layout.ts'
 import { expectNoFault } from './support/a11y-looks.ts'
 import { content } from './support/content.ts'
 import { flagship, worked } from './support/flagship.ts'
@@ -170,7 +171,9 @@ test.describe('on a screen', () => {
   // The engines are strangers to the page's policy; the policy itself is under test elsewhere.
   test.use({ bypassCSP: true })
 
-  test('three engines find nothing, light and dark, and a phone cuts nothing', async ({ page }) => {
+  test('three engines find nothing, light and dark; a phone cuts nothing and breaks no word', async ({
+    page
+  }) => {
     test.slow()
     for (const { locale, home } of tongues) {
       await page.goto(`${home}worksheet/`)
@@ -178,6 +181,10 @@ test.describe('on a screen', () => {
       await page.setViewportSize({ width: 320, height: 640 })
       const width = await page.evaluate(() => document.documentElement.scrollWidth)
       expect.soft(width).toBe(320)
+      for (const width of [360, 600]) {
+        await page.setViewportSize({ width, height: 640 })
+        expect.soft(await brokenWords(page), `${locale}, ${width} wide`).toEqual([])
+      }
       await page.setViewportSize({ width: 1280, height: 720 })
     }
   })
