@@ -28,6 +28,24 @@ test('nothing of the host is touched before the visitor acts, and Back is never 
   expect((await state()).entries).toBe(before.entries)
 })
 
+test('an author’s link to a place on the page leaves no step in the host’s history', async ({
+  page
+}) => {
+  await page.goto('about:blank')
+  await visitHost(page, 'inline')
+  const frame = await embedded(page)
+  const entries = () => page.evaluate(() => history.length)
+  const before = await entries()
+  await frame.locator('main').evaluate(main => {
+    const link = Object.assign(document.createElement('a'), { href: '#why', textContent: 'Why?' })
+    main.prepend(link)
+    addEventListener('hashchange', () => main.classList.add('went'))
+  })
+  await frame.getByRole('link', { name: 'Why?' }).click()
+  await expect(frame.locator('main.went')).toBeVisible()
+  expect(await entries()).toBe(before)
+})
+
 test('the page has no global more than before, and its styles stay its own', async ({ page }) => {
   await visitHost(page, 'link')
   const plain = await page.evaluate(() => Object.getOwnPropertyNames(window))
