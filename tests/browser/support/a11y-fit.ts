@@ -21,8 +21,9 @@ export async function expectFit(page: Page, state: string): Promise<void> {
   const usual = page.viewportSize()
   await hit(page, state)
   // A tablet: two columns side by side are narrowest where they begin.
+  await page.setViewportSize({ width: 768, height: 720 })
+  await expectWords(page, `${state}, tablet`)
   await page.setViewportSize({ width: 800, height: 720 })
-  await expectWords(page, state)
   await restyled(page, `A18, ${state}`, spacing)
   await page.setViewportSize({ width: 640, height: 720 })
   await restyled(page, `A17, ${state}`, doubled)
