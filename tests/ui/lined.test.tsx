@@ -12,7 +12,7 @@ const roles: Readonly<Record<string, string>> = {
   td: 'cell'
 }
 
-it('every part says what it is of a table: older Safaris forget it where rows are laid out as grids', () => {
+it('every part says what it is of a table, also where a browser forgets it for rows laid out as grids', () => {
   const row = { id: 'trust', name: 'Trust', line: '–', numbers: [40, 60], words: 'Worth a talk' }
   const heads = ['Dimension', '0 to 100', 'A', 'B']
   const html = renderToString(h(Lined, { caption: 'Both', heads, rows: [row] }))

@@ -20,8 +20,8 @@ interface LinedProps {
 }
 
 /**
- * Where there is little room, a line has a row of its own: rows are laid out as grids then, and older
- * Safaris tell a screen reader of no table any more. So its parts say what they are.
+ * Where there is little room, a line has a row of its own: rows are laid out as grids then, and browsers
+ * have been known to tell screen readers of no table any more. So its parts say what they are.
  */
 const is = {
   table: { role: 'table' },

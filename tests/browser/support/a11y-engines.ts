@@ -125,7 +125,7 @@ interface Finding {
 
 /** Rules of which IBM's engine says that a person must judge, and what was found. */
 const reviewed: Readonly<Record<string, string>> = {
-  aria_role_redundant: 'older Safaris forget what a table is whose rows are laid out as grids',
+  aria_role_redundant: 'browsers have forgotten what a table is whose rows are laid out as grids',
   application_content_accessible: 'the numbers stand in the table; the chart only repeats them',
   canvas_content_described: 'the canvas has a name, and the table beside it says the same',
   element_attribute_deprecated: 'http-equiv is how a page on any host carries its own policy',
