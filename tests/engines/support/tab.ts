@@ -27,7 +27,7 @@ export interface Tab {
     task: (...args: A) => T | Promise<T>,
     ...args: A
   ): Promise<T>
-  /** Presses with the mouse. Throws if there is no such element. */
+  /** Presses with the mouse, in its middle. Throws if there is no such element. */
   press(target: Target): Promise<void>
   /** Types into a field with the keyboard. */
   type(target: Target, text: string): Promise<void>
@@ -44,7 +44,10 @@ export interface Engine {
   close(): Promise<void>
 }
 
-/** Runs in the page: the element, in view, or none. */
+/**
+ * Runs in the page: the element, in view, or none. Notes whether the next press meets it: pages move
+ * while they are being drawn, and a press goes to a place.
+ */
 export function seek({ css, words, nth = 0, labelled = false }: Target): Element | null {
   const clean = (text: string | null) => (text ?? '').replaceAll(/\s+/g, ' ').trim()
   const texts = (element: Element) => [element, ...element.children].map(one => one.textContent)
@@ -54,5 +57,8 @@ export function seek({ css, words, nth = 0, labelled = false }: Target): Element
     .filter(element => words === undefined || named(element).map(clean).includes(words))[nth]
   const meant = labelled && found instanceof HTMLLabelElement ? found.control : found
   meant?.scrollIntoView({ block: 'center', behavior: 'instant' })
+  Object.assign(window, { missed: true })
+  const hit = () => Object.assign(window, { missed: false })
+  meant?.addEventListener('click', hit, { once: true, capture: true })
   return meant ?? null
 }

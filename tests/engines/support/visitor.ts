@@ -5,7 +5,7 @@ import type { ResultTable } from '../../browser/support/result.ts'
 import type { Json, Tab, Target } from './tab.ts'
 
 /** Longer than any page takes on a busy machine. */
-const patience = { timeout: 8_000, interval: 15 }
+export const patience = { timeout: 8_000, interval: 15 }
 /** Enough for any quiz; more turns mean that the quiz goes in circles. */
 const mostScreens = 100
 
@@ -20,8 +20,13 @@ export const button = (words: string): Target => ({ css: 'button, a[href]', word
 /** The control with this label. */
 export const field = (words: string): Target => ({ css: 'label', words, labelled: true })
 
-/** Presses what may still be on its way. */
-export const press = (tab: Tab, target: Target) => vi.waitFor(() => tab.press(target), patience)
+/** Presses what may still be on its way, or on the move. */
+export const press = (tab: Tab, target: Target) =>
+  vi.waitFor(async () => {
+    await tab.press(target)
+    const missed = await tab.run(() => Reflect.get(window, 'missed') === true)
+    if (missed) throw new Error(`Pressed beside ${JSON.stringify(target)}.`)
+  }, patience)
 
 export const shows = (tab: Tab, text: string) =>
   until(

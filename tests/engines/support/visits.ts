@@ -17,6 +17,7 @@ import {
   button,
   chosen,
   field,
+  patience,
   place,
   press,
   shows,
@@ -28,7 +29,8 @@ import {
 } from './visitor.ts'
 
 const onPurpose = 'an error on purpose'
-const patience = 60_000
+/** To start an engine, in milliseconds. */
+const slow = 60_000
 
 /** The same visits in every engine; where `open` is null, the machine lacks it. */
 export function visits(name: string, open: (() => Promise<Engine>) | null) {
@@ -41,14 +43,14 @@ export function visits(name: string, open: (() => Promise<Engine>) | null) {
       if (!open) return
       engine = await open()
       site = await serveFolder({ dir: dist })
-    }, patience)
+    }, slow)
     afterAll(async () => {
       await engine?.close()
       await site?.close()
     })
     beforeEach(async () => {
       tab = await engine.open()
-    }, patience)
+    }, slow)
     afterEach(async () => {
       await tab.close()
       expect(engine.faults().filter(fault => !fault.includes(onPurpose))).toEqual([])
@@ -73,16 +75,16 @@ export function visits(name: string, open: (() => Promise<Engine>) | null) {
       await takeScreen(tab, pressing(worked))
       await tab.back()
       await until(async () => (await place(tab)).n === 2, 'the second question')
-      expect(await chosen(tab)).toBe(pressing(worked)(2))
+      await expect.poll(() => chosen(tab), patience).toBe(pressing(worked)(2))
       await takeOn(tab, pressing(worked))
-      expect(await tableOn(tab)).toEqual(tableFor(worked))
+      await expect.poll(() => tableOn(tab), patience).toEqual(tableFor(worked))
       await until(() => tab.run(isDrawn), 'the chart')
       const link = await linkOn(tab, en['share.link'])
       await tab.close()
       tab = await engine.open()
       await tab.goto(link)
       await shows(tab, en['opened.kind-profile'])
-      expect(await tableOn(tab)).toEqual(tableFor(worked))
+      await expect.poll(() => tableOn(tab), patience).toEqual(tableFor(worked))
     })
 
     test('two results side by side', async () => {

@@ -1,7 +1,9 @@
 import { globSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { vi } from 'vitest'
 import { findCommand, type Program, start } from './program.ts'
 import { type Engine, type Json, seek, type Tab, type Target } from './tab.ts'
+import { patience } from './visitor.ts'
 
 /** What is needed of WebKitGTK: its driver, its small browser, and a screen to draw on. */
 export interface WebKit {
@@ -99,7 +101,8 @@ function tabOf(session: string, heard: string[]): Tab {
     async goto(url) {
       await tell()
       await post('url', { url })
-      await tab.run(listen)
+      // A page may lead on to another one: what runs in the first then ends with it.
+      await vi.waitFor(() => tab.run(listen), patience)
     },
     async back() {
       await post('back')
