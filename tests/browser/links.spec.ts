@@ -126,6 +126,19 @@ test.describe('a link whose # was escaped', () => {
   })
 })
 
+test('a link that comes while the page is being drawn is not lost', async ({ page }) => {
+  await page.addInitScript(hash => {
+    const seen = new MutationObserver(() => {
+      if (!document.querySelector('main input')) return
+      seen.disconnect()
+      location.hash = hash
+    })
+    seen.observe(document, { childList: true, subtree: true })
+  }, code)
+  await page.goto('./result/')
+  await expect(page.getByText(en['opened.kind-profile'])).toBeVisible()
+})
+
 const labels = [
   '<img src=x onerror=window.__xss=1>',
   '<svg onload=window.__xss=1>',

@@ -1,9 +1,10 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 
 /** The part of the address after `#`, drawn anew when it changes. */
 export function useFragment(): string {
   const [fragment, set] = useState(location.hash.slice(1))
-  useEffect(() => {
+  // In the same turn as it is drawn: a change before there is an ear for it would go unseen.
+  useLayoutEffect(() => {
     const follow = () => set(location.hash.slice(1))
     addEventListener('hashchange', follow)
     return () => removeEventListener('hashchange', follow)
