@@ -316,6 +316,9 @@ describe('a team', () => {
     const rows = rowsOf(html, en['team.caption'])
     expect(rows.map(row => row.slice(2))).toEqual(Array(6).fill(['50', '25–75']))
     expect(html).toContain(en['team.agreement-caption'])
+    // Rows are laid out as grids on a phone: every part of a table says what it is.
+    const parts = elementsOf(html).filter(named('table', 'thead', 'tbody', 'tr', 'th', 'td'))
+    expect(parts.filter(part => attribute(part, 'role') === undefined)).toEqual([])
   })
 
   it('names what it leaves out, each with its reason', () => {

@@ -4,6 +4,7 @@ import type { CompareMessages } from '../../i18n/en-compare.ts'
 import type { ComparePayload } from '../payload.ts'
 import { Chapter } from '../result/Chapter.tsx'
 import { wholeQuiz } from '../result/whole.ts'
+import { is } from './parts.ts'
 
 interface AgreedProps {
   readonly agreement: Agreement
@@ -22,27 +23,27 @@ export function Agreed({ agreement: { items, dimensions }, payload }: AgreedProp
   if (items.length === 0) return null
   return (
     <Chapter title={messages['team.agreement']} lead={<p>{messages['team.agreement-text']}</p>}>
-      <table class="cq-t cq-own cq-asked">
+      <table {...is.table} class="cq-t cq-own cq-asked">
         <caption class="cq-s cq-m">{messages['team.agreement-caption']}</caption>
         <Head messages={messages} columns={['team.question', 'team.answers', 'team.agree']} />
-        <tbody>
+        <tbody {...is.group}>
           {items.slice(0, SHOWN).map(({ item, n, rwg }) => (
-            <tr key={item}>
-              <th scope="row">{questionTexts(whole, item)?.prompt ?? item}</th>
-              <td>{n}</td>
-              <td>{hundredths.format(rwg)}</td>
+            <tr key={item} {...is.row}>
+              <th {...is.name}>{questionTexts(whole, item)?.prompt ?? item}</th>
+              <td {...is.cell}>{n}</td>
+              <td {...is.cell}>{hundredths.format(rwg)}</td>
             </tr>
           ))}
         </tbody>
       </table>
-      <table class="cq-t cq-own">
+      <table {...is.table} class="cq-t cq-own">
         <caption class="cq-s cq-m">{messages['team.dimensions-caption']}</caption>
         <Head messages={messages} columns={['compare.dimension', 'team.agree']} />
-        <tbody>
+        <tbody {...is.group}>
           {dimensions.map(({ id, rwgJ }) => (
-            <tr key={id}>
-              <th scope="row">{dimensionName(whole, id)}</th>
-              <td>{hundredths.format(rwgJ)}</td>
+            <tr key={id} {...is.row}>
+              <th {...is.name}>{dimensionName(whole, id)}</th>
+              <td {...is.cell}>{hundredths.format(rwgJ)}</td>
             </tr>
           ))}
         </tbody>
@@ -58,10 +59,10 @@ interface HeadProps {
 
 function Head({ messages, columns }: HeadProps) {
   return (
-    <thead>
-      <tr>
+    <thead {...is.group}>
+      <tr {...is.row}>
         {columns.map(column => (
-          <th key={column} scope="col">
+          <th key={column} {...is.column}>
             {messages[column]}
           </th>
         ))}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { is } from './parts.ts'
 
 export interface LinedRow {
   /** Of the dimension. */
@@ -18,19 +19,6 @@ interface LinedProps {
   readonly heads: readonly ComponentChildren[]
   readonly rows: readonly LinedRow[]
 }
-
-/**
- * Where there is little room, a line has a row of its own: rows are laid out as grids then, and browsers
- * have been known to tell screen readers of no table any more. So its parts say what they are.
- */
-const is = {
-  table: { role: 'table' },
-  group: { role: 'rowgroup' },
-  row: { role: 'row' },
-  column: { role: 'columnheader', scope: 'col' },
-  name: { role: 'rowheader', scope: 'row' },
-  cell: { role: 'cell' }
-} as const
 
 /** Dimensions, each with a line from 0 to 100 and its numbers. */
 export function Lined({ caption, heads, rows }: LinedProps) {
