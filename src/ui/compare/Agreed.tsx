@@ -1,10 +1,10 @@
 import type { Agreement } from '../../domain/compare/agreement.ts'
 import { dimensionName, questionTexts } from '../../domain/fills.ts'
 import type { CompareMessages } from '../../i18n/en-compare.ts'
+import { is } from '../common/table-parts.ts'
 import type { ComparePayload } from '../payload.ts'
 import { Chapter } from '../result/Chapter.tsx'
 import { wholeQuiz } from '../result/whole.ts'
-import { is } from './parts.ts'
 
 interface AgreedProps {
   readonly agreement: Agreement

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { is } from './parts.ts'
+import { is } from '../common/table-parts.ts'
 
 export interface LinedRow {
   /** Of the dimension. */
